@@ -203,7 +203,10 @@ public final class CatalogJsonReader implements ResourceSource {
     private IOException unreadable(JacksonException e) {
         ended = true;
         TextPlace place = places.find(e.getLocation() == null ? parser.currentLocation() : e.getLocation());
-        return unreadable.from(e, place, parser.streamReadContext().getNestingDepth());
+        IOException problem =
+                unreadable.from(e, place, parser.streamReadContext().getNestingDepth());
+        boolean brokenOff = problem instanceof UnreadableInputException && window.endsAt(place.offset());
+        return brokenOff ? unreadable.at(place, "truncated") : problem;
     }
 
     /**

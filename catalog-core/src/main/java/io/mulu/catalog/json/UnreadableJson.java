@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /** Says in one sentence why a file cannot be read, and where. */
 final class UnreadableJson {
@@ -47,9 +46,6 @@ final class UnreadableJson {
             return depth >= limits.nesting()
                     ? at(place, "too-deep", limit(limits.nesting()))
                     : at(place, "text-too-long", limit(limits.textLength()));
-        }
-        if (e instanceof UnexpectedEndOfInputException) {
-            return at(place, "truncated");
         }
         return at(place, e.getOriginalMessage().contains("UTF-8") ? "not-utf-8" : "not-json");
     }
