@@ -142,7 +142,7 @@ public final class CatalogJsonReader implements ResourceSource {
         try {
             return factory.createParser(ObjectReadContext.empty(), window);
         } catch (JacksonException e) {
-            throw unreadable.from(e, TextPlace.START, 0);
+            throw unreadable.from(e, TextPlace.START, 0, false);
         }
     }
 
@@ -203,10 +203,8 @@ public final class CatalogJsonReader implements ResourceSource {
     private IOException unreadable(JacksonException e) {
         ended = true;
         TextPlace place = places.find(e.getLocation() == null ? parser.currentLocation() : e.getLocation());
-        IOException problem =
-                unreadable.from(e, place, parser.streamReadContext().getNestingDepth());
-        boolean brokenOff = problem instanceof UnreadableInputException && window.endsAt(place.offset());
-        return brokenOff ? unreadable.at(place, "truncated") : problem;
+        int depth = parser.streamReadContext().getNestingDepth();
+        return unreadable.from(e, place, depth, window.endsAt(place.offset()));
     }
 
     /**

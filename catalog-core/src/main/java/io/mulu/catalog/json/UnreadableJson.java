@@ -35,7 +35,7 @@ final class UnreadableJson {
     }
 
     /** What to throw for something that the parser threw; its own type and words do not show. */
-    IOException from(JacksonException e, TextPlace place, int depth) {
+    IOException from(JacksonException e, TextPlace place, int depth, boolean atEnd) {
         if (e instanceof JacksonIOException) {
             IOException cause = ((JacksonIOException) e).getCause();
             return cause instanceof InputWindow.OverflowException
@@ -46,6 +46,9 @@ final class UnreadableJson {
             return depth >= limits.nesting()
                     ? at(place, "too-deep", limit(limits.nesting()))
                     : at(place, "text-too-long", limit(limits.textLength()));
+        }
+        if (atEnd) {
+            return at(place, "truncated");
         }
         return at(place, e.getOriginalMessage().contains("UTF-8") ? "not-utf-8" : "not-json");
     }
