@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The answer of a code family's {@code read}: a value without faults, or faults without a value.
  *
+ * <p>Where a reader was asked to be lenient, a value may come with notes: what a strict reading would have refused.
+ *
  * <p>Immutable and safe for use by several threads when {@code T} is.
  *
  * @param <T> the type of the value
@@ -16,10 +18,12 @@ public final class Reading<T> {
 
     private final @Nullable T value;
     private final List<Fault> faults;
+    private final List<Fault> notes;
 
-    private Reading(@Nullable T value, List<Fault> faults) {
+    private Reading(@Nullable T value, List<Fault> faults, List<Fault> notes) {
         this.value = value;
         this.faults = faults;
+        this.notes = notes;
     }
 
     /**
@@ -30,7 +34,19 @@ public final class Reading<T> {
      * @return a reading with a value and no faults
      */
     public static <T> Reading<T> of(T value) {
-        return new Reading<>(Objects.requireNonNull(value, "value"), List.of());
+        return of(value, List.of());
+    }
+
+    /**
+     * A text that was read leniently.
+     *
+     * @param <T> the type of the value
+     * @param value what it means
+     * @param notes what a strict reading would have refused, in the order of positions; may be empty
+     * @return a reading with a value and no faults
+     */
+    public static <T> Reading<T> of(T value, List<Fault> notes) {
+        return new Reading<>(Objects.requireNonNull(value, "value"), List.of(), List.copyOf(notes));
     }
 
     /**
@@ -45,7 +61,7 @@ public final class Reading<T> {
         if (faults.isEmpty()) {
             throw new IllegalArgumentException("faults must not be empty");
         }
-        return new Reading<>(null, List.copyOf(faults));
+        return new Reading<>(null, List.copyOf(faults), List.of());
     }
 
     /**
@@ -64,6 +80,15 @@ public final class Reading<T> {
      */
     public List<Fault> faults() {
         return faults;
+    }
+
+    /**
+     * What was let pass.
+     *
+     * @return the notes; empty when nothing had to be forgiven, and always empty when there is no value
+     */
+    public List<Fault> notes() {
+        return notes;
     }
 
     /**

@@ -1,0 +1,24 @@
+package io.mulu.codes.classification;
+
+import java.text.Normalizer;
+
+/** What stays of a name when ways of typing it are disregarded. */
+final class NameKey {
+
+    private NameKey() {}
+
+    /** Compatibility composition, which makes brackets, digits and letters half-width, and no white space. */
+    static String of(String name) {
+        String composed = Normalizer.normalize(name, Normalizer.Form.NFKC);
+        StringBuilder key = new StringBuilder(composed.length());
+        composed.codePoints()
+                .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c) && !isInvisible(c))
+                .forEach(key::appendCodePoint);
+        return key.toString();
+    }
+
+    /** Format characters such as the zero-width space, which office programs leave in cells. */
+    private static boolean isInvisible(int c) {
+        return Character.getType(c) == Character.FORMAT;
+    }
+}
