@@ -49,7 +49,7 @@ final class FindingFiles {
         try (OutputStream out = folder.file(REPORT);
                 InputStream catalog = Files.newInputStream(folder.pending(CatalogFiles.JSON));
                 InputStream findings = Files.newInputStream(folder.pending(FINDINGS))) {
-            HtmlReport.write(out, catalog, findings, language, session.registry());
+            HtmlReport.builder(session.registry()).language(language).build().write(catalog, findings, out);
         }
     }
 
