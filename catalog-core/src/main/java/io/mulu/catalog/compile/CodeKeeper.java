@@ -6,8 +6,8 @@ import io.mulu.catalog.finding.JudgedFinding;
 import io.mulu.catalog.model.InformationResource;
 import io.mulu.catalog.model.MemberPaths;
 import io.mulu.codes.ledger.Adoption;
-import io.mulu.codes.ledger.AssignmentLedger;
 import io.mulu.codes.ledger.Assignment;
+import io.mulu.codes.ledger.AssignmentLedger;
 import io.mulu.codes.ledger.AssignmentRequest;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -66,8 +66,7 @@ final class CodeKeeper {
         resources.forEach(resource -> requests.add(request(resource)));
         List<AssignmentRequest> asked =
                 requests.stream().flatMap(Optional::stream).toList();
-        Iterator<Assignment> answers =
-                (asked.isEmpty() ? List.<Assignment>of() : ledger.assign(asked)).iterator();
+        Iterator<Assignment> answers = (asked.isEmpty() ? List.<Assignment>of() : ledger.assign(asked)).iterator();
         List<InformationResource> coded = new ArrayList<>();
         for (int i = 0; i < resources.size(); i++) {
             InformationResource resource = resources.get(i);

@@ -3,8 +3,8 @@ package io.mulu.catalog.compile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mulu.catalog.check.CheckSettings;
-import io.mulu.catalog.finding.Finding;
 import io.mulu.catalog.finding.FileLocation;
+import io.mulu.catalog.finding.Finding;
 import io.mulu.catalog.finding.JudgedFinding;
 import io.mulu.catalog.model.CatalogDescription;
 import io.mulu.catalog.model.Classification;
@@ -41,8 +41,7 @@ class CatalogCompilerTest {
 
     private static final Provider CIVIL_AFFAIRS =
             new Provider("民政部", null, UnifiedSocialCreditCode.parse("111000000000131433"));
-    private static final Classification CLASS =
-            new Classification(null, List.of("部门信息资源目录", "国务院", "民政部"));
+    private static final Classification CLASS = new Classification(null, List.of("部门信息资源目录", "国务院", "民政部"));
 
     @TempDir
     private Path folder;
@@ -101,8 +100,8 @@ class CatalogCompilerTest {
                 resource("丙"));
 
         assertThat(run.codes()).containsExactly("303011/000008", "303011/000007", "303011/000009");
-        assertThat(run.resources()).allSatisfy(r -> assertThat(r.classification().names())
-                .isEqualTo(CLASS.names()));
+        assertThat(run.resources())
+                .allSatisfy(r -> assertThat(r.classification().names()).isEqualTo(CLASS.names()));
         assertThat(run.resources().get(0).classification().code()).hasToString("303011");
         assertThat(run.compilation())
                 .extracting(
@@ -112,7 +111,8 @@ class CatalogCompilerTest {
 
     @Test
     void theSameEntriesGetTheSameCodesAgainInAnyOrderAndSpelling() throws IOException {
-        List<String> first = compile("national", resource("社会组织（全国）"), resource("婚姻登记")).codes();
+        List<String> first =
+                compile("national", resource("社会组织（全国）"), resource("婚姻登记")).codes();
 
         Run second = compile("national", resource("婚姻登记"), resource("社会组织 (全国)"), resource("新增"));
 
@@ -176,10 +176,8 @@ class CatalogCompilerTest {
 
     @Test
     void aProfileOfProvidersCountsWithinTheProvider() throws IOException {
-        Run run = compile(
-                "provider-sequence-15",
-                resource("甲"),
-                resource("乙").provider(new Provider("无代码", null, null)));
+        Run run =
+                compile("provider-sequence-15", resource("甲"), resource("乙").provider(new Provider("无代码", null, null)));
 
         assertThat(run.codes()).containsExactly("111000000000131433000000000000001", "-");
     }
@@ -209,9 +207,7 @@ class CatalogCompilerTest {
 
         @Override
         public Entry next() {
-            return resources.hasNext()
-                    ? new Entry(resources.next().build(), member -> new FileLocation("test"))
-                    : null;
+            return resources.hasNext() ? new Entry(resources.next().build(), member -> new FileLocation("test")) : null;
         }
 
         @Override
