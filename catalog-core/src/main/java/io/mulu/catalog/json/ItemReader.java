@@ -14,11 +14,13 @@ final class ItemReader {
 
     private final JsonIn in;
     private final EntryDrafts drafts;
+    private final WireValues values;
     private final SharedBlocks blocks;
 
-    ItemReader(JsonIn in, EntryDrafts drafts, SharedBlocks blocks) {
+    ItemReader(JsonIn in, EntryDrafts drafts, WireValues values, SharedBlocks blocks) {
         this.in = in;
         this.drafts = drafts;
+        this.values = values;
         this.blocks = blocks;
     }
 
@@ -66,20 +68,17 @@ final class ItemReader {
 
     private @Nullable DataType dataType(ItemLeftovers rest) {
         String text = in.text(MemberPaths.ITEM_DATA_TYPE, rest);
-        if (text == null) {
-            return null;
-        }
-        return DataType.ofLetter(text)
-                .orElseGet(() -> rest.meant(MemberPaths.ITEM_DATA_TYPE, text).dataType());
+        DataType type = text == null ? null : WireValues.dataType(text);
+        return text == null || type != null
+                ? type
+                : rest.meant(MemberPaths.ITEM_DATA_TYPE, text).dataType();
     }
 
     private @Nullable ItemLength length(ItemLeftovers rest) {
         String text = in.text(MemberPaths.ITEM_LENGTH, rest);
-        if (text == null) {
-            return null;
-        }
-        return ItemLength.read(text)
-                .filter(length -> length.text().equals(text))
-                .orElseGet(() -> rest.meant(MemberPaths.ITEM_LENGTH, text).length());
+        ItemLength length = text == null ? null : values.length(text);
+        return text == null || length != null
+                ? length
+                : rest.meant(MemberPaths.ITEM_LENGTH, text).length();
     }
 }

@@ -100,7 +100,17 @@ final class JsonIn {
             return null;
         }
         String text = parser.getString();
-        return Spelling.trim(text).isEmpty() ? null : text;
+        return isBlank(text) ? null : text;
+    }
+
+    /** Most texts begin with a printing ASCII character or a common ideograph; the others are looked at closely. */
+    private static boolean isBlank(String text) {
+        if (text.isEmpty()) {
+            return true;
+        }
+        char first = text.charAt(0);
+        boolean plain = first > ' ' && first < 0x7F || first >= 0x4E00 && first <= 0x9FFF;
+        return !plain && Spelling.trim(text).isEmpty();
     }
 
     /** Keeps a member that the format does not know. */

@@ -37,7 +37,7 @@ final class ResourceReader {
         this.shared = new SharedBlocks(in, values);
         this.blocks = new ResourceBlocks(in, values);
         this.providers = new ProviderReader(in);
-        this.items = new ItemReader(in, drafts, shared);
+        this.items = new ItemReader(in, drafts, values, shared);
     }
 
     /** Reads the value that the parser is on; what is no object becomes a resource with only a text. */

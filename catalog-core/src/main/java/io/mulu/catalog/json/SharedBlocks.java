@@ -41,11 +41,10 @@ final class SharedBlocks {
 
     private @Nullable SharingType type(EntryLeftovers rest) {
         String text = in.text(MemberPaths.SHARING_TYPE, rest);
-        if (text == null) {
-            return null;
-        }
-        return SharingType.ofCode(text)
-                .orElseGet(() -> rest.sharing(MemberPaths.SHARING_TYPE, text).type());
+        SharingType type = text == null ? null : WireValues.sharingType(text);
+        return text == null || type != null
+                ? type
+                : rest.sharing(MemberPaths.SHARING_TYPE, text).type();
     }
 
     private SharingMode mode(EntryLeftovers rest) {
