@@ -39,6 +39,13 @@ function leaveSearch() {
   }
 }
 
+function followSearch(address) {
+  if (address.startsWith('#search=')) {
+    byId('search-text').value = decodeURIComponent(address.slice('#search='.length));
+    renderSearch();
+  }
+}
+
 function fold(text) {
   return text.normalize('NFKC').toLowerCase();
 }
