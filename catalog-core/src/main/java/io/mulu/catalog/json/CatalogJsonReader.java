@@ -142,7 +142,7 @@ public final class CatalogJsonReader implements ResourceSource {
         try {
             return factory.createParser(ObjectReadContext.empty(), window);
         } catch (JacksonException e) {
-            throw unreadable.from(e, TextPlace.START, 0);
+            throw unreadable.from(e, TextPlace.START, 0, false);
         }
     }
 
@@ -203,7 +203,8 @@ public final class CatalogJsonReader implements ResourceSource {
     private IOException unreadable(JacksonException e) {
         ended = true;
         TextPlace place = places.find(e.getLocation() == null ? parser.currentLocation() : e.getLocation());
-        return unreadable.from(e, place, parser.streamReadContext().getNestingDepth());
+        int depth = parser.streamReadContext().getNestingDepth();
+        return unreadable.from(e, place, depth, window.endsAt(place.offset()));
     }
 
     /**

@@ -23,6 +23,7 @@ final class InputWindow extends InputStream {
     private int length;
     private long start;
     private long floor;
+    private boolean ended;
 
     InputWindow(InputStream in, int limit) {
         this.in = in;
@@ -43,7 +44,13 @@ final class InputWindow extends InputStream {
             System.arraycopy(bytes, offset, held, length, read);
             length += read;
         }
+        ended |= read < 0;
         return read;
+    }
+
+    /** Whether an offset is the end of the stream, as far as that has been reached. */
+    boolean endsAt(long offset) {
+        return ended && offset >= start + length;
     }
 
     private void makeRoom(int count) throws OverflowException {

@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /** Says in one sentence why a file cannot be read, and where. */
 final class UnreadableJson {
@@ -36,7 +35,7 @@ final class UnreadableJson {
     }
 
     /** What to throw for something that the parser threw; its own type and words do not show. */
-    IOException from(JacksonException e, TextPlace place, int depth) {
+    IOException from(JacksonException e, TextPlace place, int depth, boolean atEnd) {
         if (e instanceof JacksonIOException) {
             IOException cause = ((JacksonIOException) e).getCause();
             return cause instanceof InputWindow.OverflowException
@@ -48,7 +47,7 @@ final class UnreadableJson {
                     ? at(place, "too-deep", limit(limits.nesting()))
                     : at(place, "text-too-long", limit(limits.textLength()));
         }
-        if (e instanceof UnexpectedEndOfInputException) {
+        if (atEnd) {
             return at(place, "truncated");
         }
         return at(place, e.getOriginalMessage().contains("UTF-8") ? "not-utf-8" : "not-json");
