@@ -44,12 +44,17 @@ function resourceLink(entry, properties) {
 }
 
 function place(location) {
-  const fine = location.cell || location.pointer || '';
+  const fine = location.cell ? cellText(location.cell) : location.pointer || '';
   const coarse = [location.file, location.sheet].filter(isContent).join(' › ');
   const line = location.pointer !== undefined && location.line ? t('place.line', { line: String(location.line) }) : '';
   return el('span', { class: 'place' },
     fine && el('code', { class: 'cell' }, fine),
     el('span', { class: 'file' }, [coarse, line].filter(isContent).join(' · ')));
+}
+
+// Where a whole row is meant, its number is all there is.
+function cellText(cell) {
+  return /^\d+$/.test(cell) ? t('place.row', { row: cell }) : cell;
 }
 
 function findingMessage(finding) {

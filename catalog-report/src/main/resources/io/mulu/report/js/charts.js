@@ -192,7 +192,7 @@ function countTable(name, counts) {
 }
 
 function drawBars(canvas, name, shown, series) {
-  const room = canvas.parentNode.clientWidth < 420 ? 9 : 16;
+  const room = canvas.parentNode.clientWidth < 420 ? 8 : 16;
   draw(canvas, {
     type: 'bar',
     data: {

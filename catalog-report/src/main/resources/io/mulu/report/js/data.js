@@ -1,7 +1,7 @@
 // The catalogue and its findings, indexed once.
 
-const catalogue = readable('catalog') || {};
-const checked = readable('findings');
+const catalogue = readable('catalog', 'mulu-catalog/1') || {};
+const checked = readable('findings', 'mulu-findings/1');
 const description = catalogue.catalog || {};
 const severities = ['error', 'warning', 'note'];
 const entries = (catalogue.resources || []).map(entryOf);
@@ -11,9 +11,13 @@ const rulesById = new Map(rules.map((rule) => [rule.id, rule]));
 const findingsByRule = new Map();
 const entriesByCode = new Map();
 
-function readable(id) {
+function readable(id, format) {
   try {
-    return embedded(id);
+    const data = embedded(id);
+    if (data !== null && data.format !== format) {
+      throw new Error(data.format + ' ≠ ' + format);
+    }
+    return data;
   } catch (problem) {
     fill(byId('main'), el('p', { class: 'notice', role: 'alert' }, t('app.unreadable', { problem: problem.message })));
     throw problem;

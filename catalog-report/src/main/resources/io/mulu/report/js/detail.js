@@ -59,8 +59,9 @@ function hideDetail() {
   opener = null;
 }
 
-// The address decides: back closes the dialog, a link with #resource-5 opens it.
+// The address decides: back closes the dialog, a link with #resource-5 opens it, one with #search=词 searches.
 function followAddress() {
+  followSearch(location.hash);
   const match = /^#resource-(\d+)$/.exec(location.hash);
   const entry = match ? entries[Number(match[1]) - 1] : null;
   if (entry) {

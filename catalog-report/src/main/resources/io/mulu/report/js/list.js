@@ -72,6 +72,7 @@ function facetSelect(name, within) {
 function clearFilters() {
   filter.facets = {};
   renderList();
+  byId('list-host').querySelector('select')?.focus();
 }
 
 function resourceRow(entry) {

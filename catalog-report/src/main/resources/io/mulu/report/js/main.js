@@ -40,6 +40,7 @@ function closeOnBackdrop(event) {
 }
 
 function start() {
+  history.scrollRestoration = 'manual';
   applyTheme(theme());
   renderAll();
   followAddress();

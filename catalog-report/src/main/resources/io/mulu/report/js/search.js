@@ -39,6 +39,13 @@ function leaveSearch() {
   }
 }
 
+function followSearch(address) {
+  if (address.startsWith('#search=')) {
+    byId('search-text').value = decodeURIComponent(address.slice('#search='.length));
+    renderSearch();
+  }
+}
+
 function fold(text) {
   return text.normalize('NFKC').toLowerCase();
 }
@@ -99,7 +106,7 @@ function showHits(query, terms, foundEntries, foundFindings) {
   const none = foundEntries.length + foundFindings.length === 0;
   fill(byId('results'),
     el('div', { class: 'results-head' },
-      el('h2', {}, t('search.title')),
+      el('h1', {}, t('search.title')),
       el('button', { type: 'button', class: 'button', onclick: leaveSearch }, icon('close'), t('search.clear'))),
     el('p', { role: 'status', class: 'muted', 'data-figure': 'hits' }, t('search.status',
       { query: query, resources: foundEntries.length, findings: foundFindings.length })),
@@ -115,7 +122,7 @@ function hitPart(word, list, row) {
   }
   const rows = el('ul', { class: 'rows' });
   const pager = paged(list, { into: rows, row: row, step: searchStep });
-  return el('section', { class: 'hit-part' }, el('h3', {}, t(word), el('span', { class: 'count' }, number(list.length))), rows, pager);
+  return el('section', { class: 'hit-part' }, el('h2', {}, t(word), el('span', { class: 'count' }, number(list.length))), rows, pager);
 }
 
 function entryHit(entry, terms) {

@@ -135,11 +135,11 @@ function treeItem(node, level) {
   const grows = node !== trees.all && node.children.size > 0;
   const row = el('div', { class: 'tree-row', title: nodeName(node) },
     el('span', { class: 'twist' }, grows && icon('chevron')),
-    el('span', { class: 'tree-name' }, nodeName(node), node.code && el('code', {}, node.code)),
+    el('span', { class: 'tree-name' }, nodeName(node), node.code && [' ', el('code', {}, node.code)]), ' ',
     el('span', { class: 'tree-n' }, number(node.entries.length)));
   const item = el('li', {
     role: 'treeitem', tabindex: '-1', 'aria-level': String(level), 'aria-selected': 'false', 'aria-expanded': grows && 'false',
-    'aria-label': nodeName(node) + ' ' + number(node.entries.length)
+    'aria-label': [nodeName(node), node.code, number(node.entries.length)].filter(isContent).join(' ')
   }, row);
   item.node = node;
   row.style.paddingInlineStart = 4 + (level - 1) * 14 + 'px';
