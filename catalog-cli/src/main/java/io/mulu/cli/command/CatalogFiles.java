@@ -4,10 +4,10 @@ import io.mulu.catalog.json.CatalogJsonWriter;
 import io.mulu.catalog.stream.ResourceSink;
 import io.mulu.cli.output.OutputFolder;
 import io.mulu.cli.words.Words;
-import io.mulu.rdf.syntax.JsonLdCatalogWriter;
-import io.mulu.rdf.syntax.TurtleCatalogWriter;
 import io.mulu.rdf.dcat.Audience;
 import io.mulu.rdf.dcat.RdfOptions;
+import io.mulu.rdf.syntax.JsonLdCatalogWriter;
+import io.mulu.rdf.syntax.TurtleCatalogWriter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -22,8 +22,8 @@ final class CatalogFiles implements Closeable {
     private static final String JSON_LD = "catalog.jsonld";
 
     /** All files of a compilation, for people. */
-    static final String NAMES = String.join(
-            ", ", JSON, TURTLE, JSON_LD, FindingFiles.FINDINGS, FindingFiles.SARIF, FindingFiles.REPORT);
+    static final String NAMES =
+            String.join(", ", JSON, TURTLE, JSON_LD, FindingFiles.FINDINGS, FindingFiles.SARIF, FindingFiles.REPORT);
 
     private final List<ResourceSink> sinks = new ArrayList<>();
 

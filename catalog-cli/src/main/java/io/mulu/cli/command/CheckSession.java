@@ -44,8 +44,7 @@ final class CheckSession {
     CatalogInputs inputs() throws IOException {
         return CatalogInputs.open(
                 options.inputs,
-                new InputOptions(
-                        registry, options.codeProfile, options.layouts, Optional.ofNullable(options.sheet)),
+                new InputOptions(registry, options.codeProfile, options.layouts, Optional.ofNullable(options.sheet)),
                 surroundings.in());
     }
 

@@ -49,7 +49,8 @@ public final class CommandLineRunner {
                 .setUsageHelpAutoWidth(false)
                 .setAdjustLineBreaksForWideCJKCharacters(true);
         localize(line);
-        line.setExecutionExceptionHandler((failure, command, parsed) -> fail(failure).number());
+        line.setExecutionExceptionHandler(
+                (failure, command, parsed) -> fail(failure).number());
         line.setParameterExceptionHandler((failure, args) -> misuse(failure).number());
         if (arguments.length == 0) {
             line.usage(surroundings.err());

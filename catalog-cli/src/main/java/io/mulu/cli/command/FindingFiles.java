@@ -4,6 +4,7 @@ import io.mulu.catalog.check.FindingSummary;
 import io.mulu.catalog.compile.Compilation;
 import io.mulu.catalog.finding.JudgedFinding;
 import io.mulu.catalog.json.report.FindingsJsonWriter;
+import io.mulu.catalog.json.report.SarifSettings;
 import io.mulu.catalog.json.report.SarifWriter;
 import io.mulu.catalog.text.Language;
 import io.mulu.cli.output.OutputFolder;
@@ -23,9 +24,6 @@ final class FindingFiles {
     static final String SARIF = "findings.sarif";
     static final String REPORT = "report.html";
 
-    /** What code hosts take in at once. */
-    private static final int MOST_SARIF_RESULTS = 5000;
-
     private final OutputFolder folder;
     private final CheckSession session;
     private final Language language;
@@ -43,8 +41,8 @@ final class FindingFiles {
             findings(session, compilation.findings(), compilation.summary(), out);
         }
         try (OutputStream out = folder.file(SARIF)) {
-            new SarifWriter(session.texts(), language, version, MOST_SARIF_RESULTS)
-                    .write(out, compilation.findings());
+            new SarifWriter(session.texts(), new SarifSettings(version, language, SarifSettings.USUAL_LIMIT))
+                    .write(out, compilation.summary(), compilation.findings());
         }
         try (OutputStream out = folder.file(REPORT);
                 InputStream catalog = Files.newInputStream(folder.pending(CatalogFiles.JSON));
@@ -56,11 +54,10 @@ final class FindingFiles {
     private static void findings(
             CheckSession session, List<JudgedFinding> findings, FindingSummary summary, OutputStream out)
             throws IOException {
-        new FindingsJsonWriter(session.texts(), session.profile().id()).write(out, summary, findings);
+        new FindingsJsonWriter(session.texts()).write(out, session.profile().id(), summary, findings);
     }
 
-    static String json(CheckSession session, List<JudgedFinding> findings, FindingSummary summary)
-            throws IOException {
+    static String json(CheckSession session, List<JudgedFinding> findings, FindingSummary summary) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         findings(session, findings, summary, out);
         return out.toString(StandardCharsets.UTF_8);

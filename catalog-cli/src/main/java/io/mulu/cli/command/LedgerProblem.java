@@ -12,7 +12,8 @@ final class LedgerProblem {
 
     static LocalizedText of(Exception failure) {
         if (failure instanceof LedgerException ledger) {
-            String key = "ledger-" + ledger.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+            String key =
+                    "ledger-" + ledger.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
             return Words.sentence(key, "cause", failure.getMessage());
         }
         return Words.sentence("ledger-conflict", "cause", failure.getMessage());

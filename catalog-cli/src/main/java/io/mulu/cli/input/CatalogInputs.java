@@ -167,7 +167,8 @@ public final class CatalogInputs implements Closeable {
     public CatalogDescription description(@Nullable String title) {
         CatalogDescription first = sources.get(0).description();
         CatalogDescription.Builder all = sources.size() == 1 ? first.toBuilder() : CatalogDescription.builder();
-        List<CatalogDescription> rest = sources.stream().map(ResourceSource::description).toList();
+        List<CatalogDescription> rest =
+                sources.stream().map(ResourceSource::description).toList();
         all.codeProfile(codeProfile().id());
         all.title(title != null ? title : titleOf(rest));
         all.sources(rest.stream().flatMap(one -> one.sources().stream()).toList());

@@ -43,7 +43,8 @@ public final class CodeProfileChoice {
         } catch (IllegalArgumentException e) {
             throw Words.failure("profile-unreadable", "path", name, "cause", String.valueOf(e.getMessage()));
         }
-        String known = CodeProfiles.shipped().profiles().stream().map(CodeProfile::id).collect(Collectors.joining(", "));
+        String known =
+                CodeProfiles.shipped().profiles().stream().map(CodeProfile::id).collect(Collectors.joining(", "));
         throw Words.misuse("code-profile-unknown", "name", name, "known", known);
     }
 }

@@ -4,8 +4,8 @@ import io.mulu.catalog.text.Language;
 import io.mulu.cli.words.Words;
 import java.io.PrintWriter;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.time.Instant;
+import java.time.InstantSource;
 
 /** Tells on a terminal how far a long run has come; says nothing during the first two seconds, or where nobody looks. */
 public final class Progress {

@@ -66,10 +66,11 @@ public final class TextReport {
 
     private static List<List<JudgedFinding>> grouped(List<JudgedFinding> findings) {
         Map<String, List<JudgedFinding>> byRule = new LinkedHashMap<>();
-        findings.forEach(
-                f -> byRule.computeIfAbsent(f.finding().rule(), rule -> new ArrayList<>()).add(f));
+        findings.forEach(f -> byRule.computeIfAbsent(f.finding().rule(), rule -> new ArrayList<>())
+                .add(f));
         return byRule.values().stream()
-                .sorted(Comparator.comparing((List<JudgedFinding> group) -> group.get(0).severity())
+                .sorted(Comparator.comparing(
+                                (List<JudgedFinding> group) -> group.get(0).severity())
                         .reversed()
                         .thenComparing(group -> group.get(0).finding().rule()))
                 .toList();
@@ -83,13 +84,15 @@ public final class TextReport {
         int shown = most == 0 ? group.size() : Math.min(most, group.size());
         group.subList(0, shown).forEach(f -> line(f.finding()));
         if (shown < group.size()) {
-            out.println("  " + Words.sentence("more", "count", group.size() - shown).in(language));
+            out.println(
+                    "  " + Words.sentence("more", "count", group.size() - shown).in(language));
         }
         out.println("  " + Words.sentence("fix").in(language) + texts.fix(rule).in(language));
         out.println();
     }
 
     private void line(Finding finding) {
-        out.println("  " + finding.location().text() + "  " + texts.sentence(finding).in(language));
+        out.println("  " + finding.location().text() + "  "
+                + texts.sentence(finding).in(language));
     }
 }

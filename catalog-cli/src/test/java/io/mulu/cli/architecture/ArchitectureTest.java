@@ -126,9 +126,7 @@ class ArchitectureTest {
                 .should(new ArchCondition<JavaMethod>("show only types of the JDK and our own") {
                     @Override
                     public void check(JavaMethod method, ConditionEvents events) {
-                        Stream.concat(
-                                        Stream.of(method.getRawReturnType()),
-                                        method.getRawParameterTypes().stream())
+                        Stream.concat(Stream.of(method.getRawReturnType()), method.getRawParameterTypes().stream())
                                 .map(JavaClass::getBaseComponentType)
                                 .filter(type -> !type.isPrimitive())
                                 .filter(type -> !type.getName().startsWith("java"))

@@ -148,7 +148,8 @@ class DocumentedApiTest {
 
         private static boolean isOverride(MethodTree method) {
             return method.getModifiers().getAnnotations().stream()
-                    .anyMatch(annotation -> annotation.getAnnotationType().toString().equals("Override"));
+                    .anyMatch(annotation ->
+                            annotation.getAnnotationType().toString().equals("Override"));
         }
 
         private static boolean isPublic(ModifiersTree modifiers) {

@@ -44,12 +44,27 @@ class BadInputTest {
                 new Bad("an empty file", new byte[0], "a.xlsx", "空", "empty"),
                 new Bad("a text named as a workbook", utf8("这不是工作簿"), "a.xlsx", "a.xlsx", "a.xlsx"),
                 new Bad("a truncated workbook", truncatedZip(), "a.xlsx", "a.xlsx", "a.xlsx"),
-                new Bad("an archive that is no workbook", zip("word/document.xml", "<w/>"), "a.xlsx", "a.xlsx", "a.xlsx"),
+                new Bad(
+                        "an archive that is no workbook",
+                        zip("word/document.xml", "<w/>"),
+                        "a.xlsx",
+                        "a.xlsx",
+                        "a.xlsx"),
                 new Bad("a legacy workbook", ole("Workbook"), "a.xls", "xlsx", "xlsx"),
                 new Bad("an encrypted workbook", ole("EncryptedPackage"), "a.xlsx", "密", "encrypted"),
                 new Bad("JSON that is no catalogue", utf8("{\"a\":1}"), "a.json", "a.json", "a.json"),
-                new Bad("truncated JSON", utf8("{\"format\":\"mulu-catalog/1\",\"catalog\":{},\"resources\":[{"), "a.json", "a.json", "a.json"),
-                new Bad("a catalogue of a later format", utf8("{\"format\":\"mulu-catalog/9\",\"catalog\":{},\"resources\":[]}"), "a.json", "mulu-catalog/9", "mulu-catalog/9"),
+                new Bad(
+                        "truncated JSON",
+                        utf8("{\"format\":\"mulu-catalog/1\",\"catalog\":{},\"resources\":[{"),
+                        "a.json",
+                        "a.json",
+                        "a.json"),
+                new Bad(
+                        "a catalogue of a later format",
+                        utf8("{\"format\":\"mulu-catalog/9\",\"catalog\":{},\"resources\":[]}"),
+                        "a.json",
+                        "mulu-catalog/9",
+                        "mulu-catalog/9"),
                 new Bad("a CSV file with other headings", utf8("颜色,大小\n红,1\n"), "a.csv", "表头", "heading"));
     }
 
@@ -151,7 +166,9 @@ class BadInputTest {
         assertThat(zh.exitCode()).isEqualTo(ExitCode.CLEAN);
         assertThat(zh.out()).contains("用法：", "输出文件夹").doesNotContain("Usage");
         assertThat(en.exitCode()).isEqualTo(ExitCode.CLEAN);
-        assertThat(en.out()).contains("Usage: ", "Exit codes:", "compile", "check").doesNotContain("用法");
+        assertThat(en.out())
+                .contains("Usage: ", "Exit codes:", "compile", "check")
+                .doesNotContain("用法");
     }
 
     private Path catalog() throws IOException {

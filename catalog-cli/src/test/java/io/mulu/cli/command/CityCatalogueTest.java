@@ -61,13 +61,15 @@ class CityCatalogueTest {
                 .map(resource -> resource.provider().code().text())
                 .collect(Collectors.toSet());
         assertThat(providers).hasSize(7);
-        assertThat(catalog.resources()).allSatisfy(resource -> assertThat(resource.code())
-                .isNotNull()
-                .satisfies(code -> assertThat(code.text())
-                        .startsWith(resource.provider().code().text())));
+        assertThat(catalog.resources())
+                .allSatisfy(resource -> assertThat(resource.code())
+                        .isNotNull()
+                        .satisfies(code -> assertThat(code.text())
+                                .startsWith(resource.provider().code().text())));
         String json = Files.readString(out.resolve("catalog.json"));
-        assertThat(textsOfVisibleCells(workbook())).hasSizeGreaterThan(2000).allSatisfy(text -> assertThat(json)
-                .contains(escaped(text)));
+        assertThat(textsOfVisibleCells(workbook()))
+                .hasSizeGreaterThan(2000)
+                .allSatisfy(text -> assertThat(json).contains(escaped(text)));
     }
 
     @Test
@@ -86,7 +88,8 @@ class CityCatalogueTest {
         compiled();
 
         Graph turtle = RDFDataMgr.loadGraph(out.resolve("catalog.ttl").toUri().toString());
-        Graph jsonLd = RDFDataMgr.loadGraph(out.resolve("catalog.jsonld").toUri().toString());
+        Graph jsonLd =
+                RDFDataMgr.loadGraph(out.resolve("catalog.jsonld").toUri().toString());
         ValidationReport report = ShaclValidator.get()
                 .validate(Shapes.parse(RDFDataMgr.loadGraph(shapes.toUri().toString())), turtle);
 
@@ -132,6 +135,9 @@ class CityCatalogueTest {
     }
 
     private static String escaped(String text) {
-        return text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\t", "\\t");
+        return text.replace("\\", "\\\\")
+                .replace("\"", "\\\"")
+                .replace("\n", "\\n")
+                .replace("\t", "\\t");
     }
 }

@@ -35,8 +35,9 @@ class ExampleCataloguesTest {
         Set<String> codes = resources.elements().stream()
                 .map(resource -> resource.text("code"))
                 .collect(Collectors.toSet());
-        assertThat(codes).hasSameSizeAs(resources.elements()).allSatisfy(code -> assertThat(code)
-                .matches("303(011|017|026)/\\d{6}"));
+        assertThat(codes)
+                .hasSameSizeAs(resources.elements())
+                .allSatisfy(code -> assertThat(code).matches("303(011|017|026)/\\d{6}"));
     }
 
     @Test
@@ -59,7 +60,8 @@ class ExampleCataloguesTest {
         assertThat(run.err()).isEmpty();
         assertThat(read("catalog.json").require("resources").elements())
                 .hasSizeGreaterThan(3)
-                .allSatisfy(resource -> assertThat(resource.member("updateCycle")).isPresent());
+                .allSatisfy(
+                        resource -> assertThat(resource.member("updateCycle")).isPresent());
     }
 
     @Test
@@ -82,7 +84,8 @@ class ExampleCataloguesTest {
         Map<String, Long> ofWorkbook = counts();
         Path json = Files.copy(out.resolve("catalog.json"), out.resolve("again.json"));
 
-        Run run = Run.mulu("compile", json.toString(), "-d", out.resolve("second").toString(), "--lang", "zh");
+        Run run =
+                Run.mulu("compile", json.toString(), "-d", out.resolve("second").toString(), "--lang", "zh");
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.FINDINGS);
         Files.move(
@@ -95,7 +98,8 @@ class ExampleCataloguesTest {
     @Test
     void aCodeThatTheLedgerGaveToAnotherEntryIsReported() throws IOException {
         compile("national-catalogue.xlsx");
-        String taken = read("catalog.json").require("resources").elements().get(0).text("code");
+        String taken =
+                read("catalog.json").require("resources").elements().get(0).text("code");
         Path other = Files.writeString(
                 out.resolve("other.json"),
                 "{\"format\":\"mulu-catalog/1\",\"catalog\":{},\"resources\":[{\"name\":\"另一资源\",\"code\":\"" + taken
@@ -120,8 +124,12 @@ class ExampleCataloguesTest {
         Run en = Run.mulu(
                 "check", Shared.example("national-catalogue-defects.xlsx").toString(), "--lang", "en");
 
-        assertThat(zh.out()).contains("错误", "provider-code-check", "改法：", "!AF7").doesNotContain("To mend");
-        assertThat(en.out()).contains("error", "provider-code-check", "To mend", "!AF7").doesNotContain("改法");
+        assertThat(zh.out())
+                .contains("错误", "provider-code-check", "改法：", "!AF7")
+                .doesNotContain("To mend");
+        assertThat(en.out())
+                .contains("error", "provider-code-check", "To mend", "!AF7")
+                .doesNotContain("改法");
     }
 
     @Test
@@ -184,5 +192,4 @@ class ExampleCataloguesTest {
                         TreeMap::new,
                         Collectors.counting()));
     }
-
 }

@@ -19,6 +19,8 @@ final class Shared {
     }
 
     static Path example(String name) {
-        return Path.of(System.getProperty("mulu.project")).resolve("examples/data").resolve(name);
+        return Path.of(System.getProperty("mulu.project"))
+                .resolve("examples/data")
+                .resolve(name);
     }
 }
