@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mulu.catalog.json.tree.JsonNode;
 import io.mulu.catalog.json.tree.JsonTree;
+import io.mulu.catalog.standard.Confidence;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -54,6 +55,15 @@ final class WordsTest {
     void bothLanguagesNameTheSameArguments() {
         words.forEach((key, word) ->
                 assertThat(found(ARGUMENT, word.text("en"))).as(key).isEqualTo(found(ARGUMENT, word.text("zh"))));
+    }
+
+    @Test
+    void everyConfidenceButSeenIsSaid() {
+        for (Confidence confidence : Confidence.values()) {
+            assertThat(words.containsKey("confidence." + confidence.code()))
+                    .as(confidence.code())
+                    .isEqualTo(confidence != Confidence.SEEN);
+        }
     }
 
     @Test

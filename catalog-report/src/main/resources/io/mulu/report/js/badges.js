@@ -44,7 +44,7 @@ function resourceLink(entry, properties) {
 }
 
 function place(location) {
-  const fine = location.cell ? cellText(location.cell) : location.pointer || '';
+  const fine = location.cell || rowText(location) || location.pointer || '';
   const coarse = [location.file, location.sheet].filter(isContent).join(' › ');
   const line = location.pointer !== undefined && location.line ? t('place.line', { line: String(location.line) }) : '';
   return el('span', { class: 'place' },
@@ -53,8 +53,8 @@ function place(location) {
 }
 
 // Where a whole row is meant, its number is all there is.
-function cellText(cell) {
-  return /^\d+$/.test(cell) ? t('place.row', { row: cell }) : cell;
+function rowText(location) {
+  return location.row ? t('place.row', { row: String(location.row) }) : '';
 }
 
 function findingMessage(finding) {

@@ -150,9 +150,15 @@ function ruleCard(rule, list) {
 
 function ruleText(rule) {
   const parts = [
-    ['quality.explanation', inLanguage(rule.explanation)], ['quality.fix', inLanguage(rule.fix)], ['quality.clause', rule.clause]
+    ['quality.explanation', inLanguage(rule.explanation)], ['quality.fix', inLanguage(rule.fix)], ['quality.clause', clauseText(rule)]
   ].filter(([, text]) => text);
   return el('dl', { class: 'rule-text' }, parts.map(([word, text]) => el('div', {}, el('dt', {}, t(word)), el('dd', {}, text))));
+}
+
+// What is not known to be the standard's own word is not shown as if it were.
+function clauseText(rule) {
+  const doubt = rule.clause && rule.confidence && rule.confidence !== 'seen' ? t('confidence.' + rule.confidence) : '';
+  return [rule.clause, doubt].filter(isContent).join(language === 'zh' ? '' : ' ');
 }
 
 function findingTable(rule, list) {
