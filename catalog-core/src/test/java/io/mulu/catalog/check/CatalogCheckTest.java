@@ -35,7 +35,7 @@ class CatalogCheckTest {
         assertThat(Checked.findings(entry))
                 .containsExactly(
                         "error required-element name {}",
-                        "warning row-values-differ items[2].summary {expected=规模以上工业企业的名称、地址和行业, found=别的}",
+                        "warning row-values-differ items[2].summary {expected=规模以上工业企业的名称、地址和行业, found=别的, item=3}",
                         "error required-element items[2].name {}",
                         "error required-element items[2].dataType {}",
                         "error value-not-in-domain items[2].sharing.type" + " {expected=无条件共享、有条件共享、不予共享, found=协商}",

@@ -86,7 +86,7 @@ final class Checked {
                     .as(finding.rule())
                     .doesNotContain("{element}", "{problem}", "{found}", "{expected}", "{position}", "{character}")
                     .doesNotContain(
-                            "{other}", "{category}", "{class}", "{own}", "{suggestions}", "{earliest}", "{latest}")
+                            "{name}", "{item}", "{other}", "{category}", "{class}", "{own}", "{suggestions}", "{earliest}", "{latest}")
                     .doesNotContain("“”");
         }
         assertThat(sentence.zh()).as(finding.rule()).endsWith("。");

@@ -18,7 +18,7 @@ class RowRulesTest {
 
         assertThat(Checked.findings(entry))
                 .containsExactly(
-                        "error resource-code-varies items[2].code {expected=303006/000001, found=303006/000002}");
+                        "error resource-code-varies items[2].code {expected=303006/000001, found=303006/000002, item=3}");
     }
 
     @Test
@@ -28,8 +28,14 @@ class RowRulesTest {
 
         assertThat(Checked.findings(entry))
                 .containsExactly(
-                        "warning row-values-differ items[2].summary {expected=规模以上工业企业的名称、地址和行业, found=企业名录}",
-                        "warning row-values-differ items[3].provider.unit {found=运行局}");
+                        "warning row-values-differ items[2].summary {expected=规模以上工业企业的名称、地址和行业, found=企业名录, item=3}",
+                        "warning row-values-differ items[3].provider.unit {found=运行局, item=4}");
+    }
+
+    @Test
+    void namesTheRowByItsItem() {
+        assertThat(Checked.sentences(CleanEntry.resource().item(row("行业", "summary", "企业名录"))))
+                .containsExactly("第3个信息项所在的行把信息资源摘要写成“企业名录”，而这项资源写的是“规模以上工业企业的名称、地址和行业”。");
     }
 
     @Test
@@ -41,8 +47,8 @@ class RowRulesTest {
 
         assertThat(Checked.findings(entry))
                 .containsExactly(
-                        "error resource-code-varies items[2].code {expected=303006/000001, found=303006/000002}",
-                        "error resource-code-varies items[4].code {expected=303006/000001, found=303006/000003}");
+                        "error resource-code-varies items[2].code {expected=303006/000001, found=303006/000002, item=3}",
+                        "error resource-code-varies items[4].code {expected=303006/000001, found=303006/000003, item=5}");
     }
 
     @Test
@@ -51,7 +57,7 @@ class RowRulesTest {
                 CleanEntry.resource().asWritten("format.category", "数据库").item(row("行业", "format.category", "电子文件"));
 
         assertThat(Checked.findings(entry))
-                .containsExactly("warning row-values-differ items[2].format.category {expected=数据库, found=电子文件}");
+                .containsExactly("warning row-values-differ items[2].format.category {expected=数据库, found=电子文件, item=3}");
     }
 
     @Test
