@@ -22,18 +22,29 @@ final class ElementNames {
         this.messages = messages;
     }
 
+    /** The name of the element alone. */
+    LocalizedText bare(String member) {
+        int close = closing(member);
+        return plain(member, close < 0 ? member : member.substring(close + 2));
+    }
+
+    /** The name of the element; within an item, the number of the item besides. */
     LocalizedText of(String member) {
-        int close = member.startsWith(ITEM) ? member.indexOf("].") : -1;
+        LocalizedText name = bare(member);
+        int close = closing(member);
         if (close < 0) {
-            return plain(member, member);
+            return name;
         }
-        LocalizedText name = plain(member, member.substring(close + 2));
         String number = String.valueOf(number(member.substring(ITEM.length(), close)));
         return new LocalizedText(
                 messages.format("element.in-item", Map.of("element", name.zh(), "number", number))
                         .zh(),
                 messages.format("element.in-item", Map.of("element", name.en(), "number", number))
                         .en());
+    }
+
+    private static int closing(String member) {
+        return member.startsWith(ITEM) ? member.indexOf("].") : -1;
     }
 
     /** Items are counted from 1 for people. */

@@ -16,7 +16,8 @@ import java.util.Map;
  *
  * <p>Keys of the texts: {@code ID.title}, {@code ID.sentence}, {@code ID.explanation} and {@code ID.fix} for each rule;
  * {@code ID.sentence.without-ARGUMENT} is the sentence when a finding lacks that argument; {@code fault.KIND} says what is
- * wrong with a code, and fills {@code {problem}} in the sentence.
+ * wrong with a code, and fills {@code {problem}} in the sentence. Besides its arguments a sentence has {@code {element}},
+ * the element with the number of its item, and {@code {name}}, the element alone.
  */
 public final class FindingTexts {
 
@@ -72,18 +73,21 @@ public final class FindingTexts {
      */
     public LocalizedText sentence(Finding finding) {
         String key = variants.of(finding.rule() + SENTENCE, finding.arguments());
-        LocalizedText element = names.of(finding.member());
         Map<String, String> arguments = new HashMap<>();
         finding.arguments().forEach((name, text) -> arguments.put(name, Excerpt.of(text)));
+        LocalizedText element = names.of(finding.member());
+        LocalizedText name = names.bare(finding.member());
         LocalizedText problem = problem(finding.rule(), arguments);
         return new LocalizedText(
-                fill(key, arguments, element.zh(), problem.zh()).zh(),
-                fill(key, arguments, element.en(), problem.en()).en());
+                fill(key, arguments, element.zh(), name.zh(), problem.zh()).zh(),
+                fill(key, arguments, element.en(), name.en(), problem.en()).en());
     }
 
-    private LocalizedText fill(String key, Map<String, String> arguments, String element, String problem) {
+    private LocalizedText fill(
+            String key, Map<String, String> arguments, String element, String name, String problem) {
         Map<String, String> all = new HashMap<>(arguments);
         all.put("element", element);
+        all.put("name", name);
         all.put("problem", problem);
         return messages.format(key, all);
     }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A name of the classification is not in the scheme. Below a 目 that the scheme does not divide further nothing is
- * reported, since departments set up their own 细目 there.
+ * A name of the classification is not in the scheme. Below a node that the scheme does not divide nothing is reported:
+ * schemes end at 项 or 目, and departments set up their own 细目.
  */
 final class ClassificationUnresolvedRule implements ResourceRule {
 

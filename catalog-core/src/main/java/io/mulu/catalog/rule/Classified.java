@@ -9,17 +9,12 @@ import java.util.Optional;
 /** What the scheme says of the place of a resource. */
 final class Classified {
 
-    /** 类 one digit, 项 two, 目 three. */
-    private static final int SUBGROUP_LENGTH = 6;
-
     private Classified() {}
 
-    /** Whether the names ended below a 目 that the scheme leaves to its department. */
+    /** Whether the names go on below a node that the scheme does not divide, so that it cannot tell right from wrong. */
     static boolean isOpenBelow(ClassificationScheme scheme, Lookup.Unresolved lookup) {
         ClassificationNode reached = lookup.reached();
-        return reached != null
-                && reached.code().length() >= SUBGROUP_LENGTH
-                && scheme.children(reached.code()).isEmpty();
+        return reached != null && scheme.children(reached.code()).isEmpty();
     }
 
     /** The code of the deepest node that the names lead to; empty when they are wrong, or fit several. */

@@ -6,23 +6,24 @@ import io.mulu.catalog.registry.MetadataElement;
 import io.mulu.catalog.registry.Obligation;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** An element that the registry calls mandatory is not given. How to share is wanted unless nothing is shared. */
 final class RequiredElementRule extends SubjectRule {
 
     private static final String SHARING_MODE = "sharing.mode.";
 
-    private final List<MetadataElement> elements;
+    private final ElementPaths elements;
     private final Silence silence;
 
     RequiredElementRule(RuleSettings settings) {
         this.silence = new Silence(settings);
-        this.elements = settings.registry().elements().stream()
-                .filter(element -> element.obligation() == Obligation.MANDATORY
-                        || element.obligation() == Obligation.CONDITIONAL
-                                && element.id().startsWith(SHARING_MODE))
-                .toList();
+        this.elements = new ElementPaths(settings.registry().elements(), RequiredElementRule::isRequired);
+    }
+
+    private static boolean isRequired(MetadataElement element) {
+        return element.obligation() == Obligation.MANDATORY
+                || element.obligation() == Obligation.CONDITIONAL
+                        && element.id().startsWith(SHARING_MODE);
     }
 
     @Override
@@ -33,25 +34,22 @@ final class RequiredElementRule extends SubjectRule {
     @Override
     void check(Subject subject, RuleReport report) {
         List<String> missing = new ArrayList<>();
-        for (MetadataElement element : elements) {
-            String path = ownPath(subject, element.id());
-            if (path != null && isWanted(subject, path) && isMissing(subject, path, element)) {
+        elements.of(subject).forEach((path, element) -> {
+            if (isWanted(subject, path) && isMissing(subject, path, element)) {
                 // What lies within an element that is missing altogether is not reported again.
                 if (missing.stream().noneMatch(outer -> path.startsWith(outer + "."))) {
                     report.report(subject.member(path), Arguments.found(subject.value(path)));
                 }
                 missing.add(path);
             }
-        }
-    }
-
-    /** An item need not repeat what its resource states. */
-    private static @Nullable String ownPath(Subject subject, String element) {
-        return subject.isItem() && Subject.isShared(element) ? null : subject.path(element);
+        });
     }
 
     private static boolean isWanted(Subject subject, String path) {
-        return !path.startsWith(SHARING_MODE) || subject.sharing().type() != SharingType.NOT_SHARED;
+        // An item need not repeat what its resource states.
+        return subject.isItem()
+                ? !Subject.isShared(path)
+                : !path.startsWith(SHARING_MODE) || subject.sharing().type() != SharingType.NOT_SHARED;
     }
 
     private boolean isMissing(Subject subject, String path, MetadataElement element) {

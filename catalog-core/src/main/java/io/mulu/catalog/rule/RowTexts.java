@@ -21,7 +21,8 @@ final class RowTexts {
             row.written().forEach((path, text) -> {
                 boolean own = row.isCore(path);
                 if (!own && paths.test(path) && !Silence.isBlank(text) && seen.add(path + "\n" + text)) {
-                    report.report(row.place(path), Arguments.expected(text, whole.found(path)));
+                    report.report(
+                            row.place(path), Arguments.found(text, "expected", whole.found(path), "item", row.number()));
                 }
             });
         }

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Subject {
 
-    private static final String ITEMS = MemberPaths.ITEMS + ".";
     private static final String EXTENSION = MemberPaths.EXTENSIONS + ".";
 
     private final InformationResource resource;
@@ -56,6 +55,11 @@ final class Subject {
     /** The path, from the entry, of the place where the row of this item speaks of its resource. */
     String place(String path) {
         return MemberPaths.item(index, path);
+    }
+
+    /** The number of this item for people, from 1. */
+    String number() {
+        return String.valueOf(index + 1);
     }
 
     /** The issue date stated here; null when there is none. */
@@ -104,18 +108,6 @@ final class Subject {
     String found(String path) {
         String text = written(path);
         return text == null ? value(path) : text;
-    }
-
-    /** The path within this subject of an element of the registry; null when the element is none of this subject's. */
-    @Nullable
-    String path(String element) {
-        if (item == null) {
-            return element.startsWith(ITEMS) ? null : element;
-        }
-        if (element.startsWith(ITEMS)) {
-            return element.substring(ITEMS.length());
-        }
-        return isShared(element) ? element : null;
     }
 
     /** Whether a path is one that a resource and its items both may have. */

@@ -3,10 +3,8 @@ package io.mulu.catalog.rule;
 import io.mulu.catalog.model.MemberPaths;
 import io.mulu.catalog.registry.MetadataElement;
 import io.mulu.catalog.registry.MetadataRegistry;
-import io.mulu.catalog.registry.PermissibleValue;
 import io.mulu.catalog.registry.ValueDomain;
 import io.mulu.catalog.registry.ValueMatch;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -14,13 +12,12 @@ import org.jspecify.annotations.Nullable;
 final class ValueRespelledRule extends SubjectRule {
 
     private final MetadataRegistry registry;
-    private final List<MetadataElement> elements;
+    private final ElementPaths extensions;
 
     ValueRespelledRule(RuleSettings settings) {
         this.registry = settings.registry();
-        this.elements = registry.elements().stream()
-                .filter(element -> element.valueDomain() != null)
-                .toList();
+        this.extensions =
+                new ElementPaths(registry.elements(), element -> element.valueDomain() != null).ofExtensions();
     }
 
     @Override
@@ -36,7 +33,7 @@ final class ValueRespelledRule extends SubjectRule {
                 respelled(subject, path, written, report);
             }
         });
-        elements.forEach(element -> extension(subject, element, report));
+        extensions.of(subject).forEach((path, element) -> extension(subject, path, element.valueDomain(), report));
     }
 
     private void respelled(Subject subject, String path, String written, RuleReport report) {
@@ -67,20 +64,16 @@ final class ValueRespelledRule extends SubjectRule {
     }
 
     /** An extension keeps its text as the value, so that only the registry can tell how it should be written. */
-    private void extension(Subject subject, MetadataElement element, RuleReport report) {
-        String path = subject.path(element.id());
-        if (path == null || subject.isCore(path) || element.valueDomain() == null) {
+    private void extension(Subject subject, String path, @Nullable String domain, RuleReport report) {
+        String value = subject.value(path);
+        if (value == null || domain == null) {
             return;
         }
-        String value = subject.value(path);
-        Optional<ValueMatch> match = value == null
-                ? Optional.empty()
-                : registry.domain(element.valueDomain()).match(value);
-        if (match.isPresent() && !match.get().literal()) {
-            PermissibleValue meant = match.get().value();
-            report.report(
-                    subject.member(path),
-                    Arguments.expected(value, meant.names().zh()));
-        }
+        registry.domain(domain)
+                .match(value)
+                .filter(match -> !match.literal())
+                .ifPresent(match -> report.report(
+                        subject.member(path),
+                        Arguments.expected(value, match.value().names().zh())));
     }
 }

@@ -1,10 +1,9 @@
 package io.mulu.catalog.rule;
 
-import io.mulu.catalog.registry.MetadataElement;
 import io.mulu.catalog.registry.MetadataRegistry;
 import io.mulu.catalog.registry.PermissibleValue;
 import io.mulu.catalog.registry.ValueDomain;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -17,26 +16,33 @@ final class ValueTexts {
     private static final String TYPE = "type";
     private static final String CATEGORY = "category";
 
-    private final Map<String, ValueDomain> domains = new LinkedHashMap<>();
+    private final MetadataRegistry registry;
+    private final ElementPaths paths;
+    private final Map<String, String> labels = new HashMap<>();
 
     /** The elements whose domain fits; an element that is added to the registry as data is among them. */
     ValueTexts(MetadataRegistry registry, Predicate<ValueDomain> fits) {
-        for (MetadataElement element : registry.elements()) {
-            if (element.valueDomain() != null && fits.test(registry.domain(element.valueDomain()))) {
-                domains.put(element.id(), registry.domain(element.valueDomain()));
-            }
-        }
+        this.registry = registry;
+        this.paths = new ElementPaths(
+                registry.elements(),
+                element -> element.valueDomain() != null && fits.test(registry.domain(element.valueDomain())));
+        registry.domains().forEach(domain -> labels.put(domain.id(), labels(domain.values())));
     }
 
     /** Reports each member of the subject whose text is no value of its domain. */
     void reportUnknown(Subject subject, RuleReport report) {
-        domains.forEach((element, domain) -> {
-            String path = subject.path(element);
-            String unknown = path == null ? null : unknown(subject, path, domain);
-            if (path != null && unknown != null) {
-                report.report(subject.member(path), Arguments.expected(unknown, permitted(subject, path, domain)));
+        paths.of(subject).forEach((path, element) -> {
+            if (element.valueDomain() != null) {
+                report(subject, path, registry.domain(element.valueDomain()), report);
             }
         });
+    }
+
+    private void report(Subject subject, String path, ValueDomain domain, RuleReport report) {
+        String unknown = unknown(subject, path, domain);
+        if (unknown != null) {
+            report.report(subject.member(path), Arguments.expected(unknown, permitted(subject, path, domain)));
+        }
     }
 
     private static @Nullable String unknown(Subject subject, String path, ValueDomain domain) {
@@ -52,13 +58,15 @@ final class ValueTexts {
     }
 
     /** The labels; of a type only those of the category beside it, where that is known. */
-    private static String permitted(Subject subject, String path, ValueDomain domain) {
+    private String permitted(Subject subject, String path, ValueDomain domain) {
         String category =
                 path.endsWith(TYPE) ? subject.value(path.substring(0, path.length() - TYPE.length()) + CATEGORY) : null;
-        List<PermissibleValue> narrowed = domain.values().stream()
-                .filter(value -> category != null && value.parents().contains(category))
-                .toList();
-        return labels(narrowed.isEmpty() ? domain.values() : narrowed);
+        List<PermissibleValue> narrowed = category == null
+                ? List.of()
+                : domain.values().stream()
+                        .filter(value -> value.parents().contains(category))
+                        .toList();
+        return narrowed.isEmpty() ? labels.getOrDefault(domain.id(), "") : labels(narrowed);
     }
 
     static String labels(List<PermissibleValue> values) {
