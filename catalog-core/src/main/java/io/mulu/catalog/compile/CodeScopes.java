@@ -2,6 +2,7 @@ package io.mulu.catalog.compile;
 
 import io.mulu.catalog.model.Classification;
 import io.mulu.catalog.model.InformationResource;
+import io.mulu.catalog.model.MemberPaths;
 import io.mulu.codes.classification.ClassificationCode;
 import io.mulu.codes.classification.ClassificationScheme;
 import io.mulu.codes.organization.UnifiedSocialCreditCode;
@@ -23,10 +24,12 @@ final class CodeScopes {
         return profile;
     }
 
-    /** The resource with the classification code that its category names have in the scheme; unchanged when it has one. */
+    /** The resource with the classification code that its category names have in the scheme; unchanged when one was written. */
     InformationResource classified(InformationResource resource) {
         Classification classification = resource.classification();
-        if (classification.code() != null || classification.names().isEmpty()) {
+        boolean written =
+                classification.code() != null || resource.asWritten().containsKey(MemberPaths.CLASSIFICATION_CODE);
+        if (written || classification.names().isEmpty()) {
             return resource;
         }
         Optional<ClassificationCode> code = scheme.find(classification.names())

@@ -6,6 +6,7 @@ import io.mulu.codes.classification.ClassificationNode;
 import io.mulu.codes.classification.ClassificationScheme;
 import io.mulu.codes.classification.Lookup;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -31,12 +32,31 @@ final class ClassificationUnresolvedRule implements ResourceRule {
         if (names.stream().allMatch(String::isBlank)) {
             return;
         }
-        if (scheme.find(names) instanceof Lookup.Unresolved lookup && !Classified.isOpenBelow(scheme, lookup)) {
-            String suggestions =
-                    lookup.suggestions().stream().map(ClassificationNode::name).collect(Collectors.joining("、"));
-            report.report(
-                    MemberPaths.classificationName(lookup.index()),
-                    Arguments.found(names.get(lookup.index()), "suggestions", suggestions));
+        Lookup lookup = scheme.find(names);
+        if (lookup instanceof Lookup.Unresolved unresolved && !isLeftToDepartment(resource, unresolved)) {
+            report(report, names, unresolved.index(), unresolved.suggestions(), ClassificationNode::name);
+        } else if (lookup instanceof Lookup.Ambiguous ambiguous) {
+            report(report, names, names.size() - 1, ambiguous.candidates(), node -> node.code() + " " + node.name());
         }
+    }
+
+    /**
+     * Schemes end at 项 or 目 and departments set up their own 细目: a name there is not wrong. But without a code the
+     * entry's place is unknown, and none can be made for it.
+     */
+    private boolean isLeftToDepartment(InformationResource resource, Lookup.Unresolved lookup) {
+        boolean coded = resource.code() != null || resource.classification().code() != null;
+        return coded && Classified.isOpenBelow(scheme, lookup);
+    }
+
+    private static void report(
+            RuleReport report,
+            List<String> names,
+            int index,
+            List<ClassificationNode> nodes,
+            Function<ClassificationNode, String> shown) {
+        String suggestions = nodes.stream().map(shown).collect(Collectors.joining("、"));
+        report.report(
+                MemberPaths.classificationName(index), Arguments.found(names.get(index), "suggestions", suggestions));
     }
 }
