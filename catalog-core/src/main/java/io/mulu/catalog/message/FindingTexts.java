@@ -83,8 +83,7 @@ public final class FindingTexts {
                 fill(key, arguments, element.en(), name.en(), problem.en()).en());
     }
 
-    private LocalizedText fill(
-            String key, Map<String, String> arguments, String element, String name, String problem) {
+    private LocalizedText fill(String key, Map<String, String> arguments, String element, String name, String problem) {
         Map<String, String> all = new HashMap<>(arguments);
         all.put("element", element);
         all.put("name", name);

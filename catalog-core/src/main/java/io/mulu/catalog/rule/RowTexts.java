@@ -22,7 +22,8 @@ final class RowTexts {
                 boolean own = row.isCore(path);
                 if (!own && paths.test(path) && !Silence.isBlank(text) && seen.add(path + "\n" + text)) {
                     report.report(
-                            row.place(path), Arguments.found(text, "expected", whole.found(path), "item", row.number()));
+                            row.place(path),
+                            Arguments.found(text, "expected", whole.found(path), "item", row.number()));
                 }
             });
         }

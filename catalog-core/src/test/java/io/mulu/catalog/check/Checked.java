@@ -86,7 +86,15 @@ final class Checked {
                     .as(finding.rule())
                     .doesNotContain("{element}", "{problem}", "{found}", "{expected}", "{position}", "{character}")
                     .doesNotContain(
-                            "{name}", "{item}", "{other}", "{category}", "{class}", "{own}", "{suggestions}", "{earliest}", "{latest}")
+                            "{name}",
+                            "{item}",
+                            "{other}",
+                            "{category}",
+                            "{class}",
+                            "{own}",
+                            "{suggestions}",
+                            "{earliest}",
+                            "{latest}")
                     .doesNotContain("“”");
         }
         assertThat(sentence.zh()).as(finding.rule()).endsWith("。");

@@ -57,7 +57,8 @@ class RowRulesTest {
                 CleanEntry.resource().asWritten("format.category", "数据库").item(row("行业", "format.category", "电子文件"));
 
         assertThat(Checked.findings(entry))
-                .containsExactly("warning row-values-differ items[2].format.category {expected=数据库, found=电子文件, item=3}");
+                .containsExactly(
+                        "warning row-values-differ items[2].format.category {expected=数据库, found=电子文件, item=3}");
     }
 
     @Test
