@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What a catalogue's owner decides about its export as linked data. Immutable; safe for use by several threads.
  *
  * @param base the IRI that all names in the catalogue begin with: absolute, {@code http} or {@code https}, without
- *     query and fragment; a slash is added at its end where there is none
+ *     query, fragment and the segments "." and ".."; a slash is added at its end where there is none
  * @param landingPage the pattern of the address of a resource's page, in which {@code {code}} stands for the resource's
  *     code, percent-encoded with its slash, or for a digest where it has no code; null when resources have no pages
  * @param audience for whom the export is made
@@ -104,7 +104,11 @@ public record RdfOptions(
         if (base.indexOf('?') >= 0 || base.indexOf('#') >= 0) {
             throw new IllegalArgumentException("base has a query or fragment: " + base);
         }
-        return base.endsWith("/") ? base : base + "/";
+        String folder = base.endsWith("/") ? base : base + "/";
+        if (folder.contains("/./") || folder.contains("/../")) {
+            throw new IllegalArgumentException("base has a step to itself or upwards: " + base);
+        }
+        return folder;
     }
 
     private static void checkWeb(String name, String iri) {

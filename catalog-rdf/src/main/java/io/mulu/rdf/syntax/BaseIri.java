@@ -1,7 +1,12 @@
 package io.mulu.rdf.syntax;
 
+import java.util.Arrays;
+
 /** Tells which IRIs may be written relative to a base, such that every reader resolves them to the same again. */
 final class BaseIri {
+
+    private static final String MARKS = "-._~/#";
+    private static final boolean[] HARMLESS = harmless();
 
     private final String base;
     private final boolean plain;
@@ -22,20 +27,32 @@ final class BaseIri {
      */
     int skip(String iri) {
         int from = base.length();
-        if (!plain || iri.length() <= from || !iri.startsWith(base) || !letterOrDigit(iri.charAt(from))) {
+        if (!plain
+                || iri.length() <= from
+                || !iri.startsWith(base)
+                || !isHarmless(iri.charAt(from))
+                || MARKS.indexOf(iri.charAt(from)) >= 0) {
             return 0;
         }
         for (int i = from + 1; i < iri.length(); i++) {
             char c = iri.charAt(i);
-            boolean dotSegment = c == '.' && iri.charAt(i - 1) == '/';
-            if (dotSegment || !letterOrDigit(c) && "-._~/#".indexOf(c) < 0) {
+            if (!isHarmless(c) || c == '.' && iri.charAt(i - 1) == '/') {
                 return 0;
             }
         }
         return from;
     }
 
-    private static boolean letterOrDigit(char c) {
-        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z';
+    private static boolean isHarmless(char c) {
+        return c < HARMLESS.length && HARMLESS[c];
+    }
+
+    private static boolean[] harmless() {
+        boolean[] harmless = new boolean[128];
+        Arrays.fill(harmless, 'a', 'z' + 1, true);
+        Arrays.fill(harmless, 'A', 'Z' + 1, true);
+        Arrays.fill(harmless, '0', '9' + 1, true);
+        MARKS.chars().forEach(c -> harmless[c] = true);
+        return harmless;
     }
 }

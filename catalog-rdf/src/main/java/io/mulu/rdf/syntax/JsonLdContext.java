@@ -5,11 +5,13 @@ import io.mulu.rdf.graph.Property;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /**
  * The short names of properties in JSON-LD, and the context that explains them. A property's short name is its local
- * name; where several have the same, only DCAT and Dublin Core keep it and the others bear their prefix.
+ * name; where several have the same but for capitals, only DCAT and Dublin Core keep it and the others bear their
+ * prefix.
  */
 final class JsonLdContext {
 
@@ -28,15 +30,19 @@ final class JsonLdContext {
     private static Map<Property, String> keys() {
         Map<String, Integer> uses = new HashMap<>();
         for (Property property : Property.values()) {
-            uses.merge(property.localName(), 1, Integer::sum);
+            uses.merge(folded(property), 1, Integer::sum);
         }
         Map<Property, String> keys = new EnumMap<>(Property.class);
         for (Property property : Property.values()) {
             boolean first = property.namespace() == Namespace.DCAT || property.namespace() == Namespace.DCT;
-            boolean only = uses.getOrDefault(property.localName(), 0) == 1;
+            boolean only = uses.getOrDefault(folded(property), 0) == 1;
             keys.put(property, first || only ? property.localName() : property.curie());
         }
         return Collections.unmodifiableMap(keys);
+    }
+
+    private static String folded(Property property) {
+        return property.localName().toLowerCase(Locale.ROOT);
     }
 
     static void write(Utf8Buffer buffer, BaseIri base) {

@@ -22,6 +22,7 @@ final class JsonLdSink implements GraphDocument {
 
     private final Utf8Buffer buffer;
     private final BaseIri base;
+    private final References references;
     private final Set<Property> said = EnumSet.noneOf(Property.class);
     private boolean first = true;
     private boolean typed;
@@ -32,6 +33,7 @@ final class JsonLdSink implements GraphDocument {
     JsonLdSink(Utf8Buffer buffer, BaseIri base) {
         this.buffer = buffer;
         this.base = base;
+        this.references = new References(buffer, base, '"', '"');
     }
 
     @Override
@@ -50,7 +52,7 @@ final class JsonLdSink implements GraphDocument {
     @Override
     public void subject(String iri) {
         buffer.put(first ? "\n{\"id\":" : ",\n{\"id\":");
-        reference(iri);
+        references.put(iri);
         first = false;
         typed = false;
         last = null;
@@ -72,7 +74,7 @@ final class JsonLdSink implements GraphDocument {
     @Override
     public void iri(Property property, String iri) {
         property(property);
-        reference(iri);
+        references.put(iri);
     }
 
     @Override
@@ -90,7 +92,7 @@ final class JsonLdSink implements GraphDocument {
         }
         endValues();
         buffer.put(",\"" + key + "\":");
-        reference(iri);
+        references.put(iri);
     }
 
     @Override
@@ -168,13 +170,7 @@ final class JsonLdSink implements GraphDocument {
 
     private void curie(Term term) {
         buffer.put('"');
-        buffer.put(term.curie());
-        buffer.put('"');
-    }
-
-    private void reference(String iri) {
-        buffer.put('"');
-        buffer.iri(iri, base.skip(iri));
+        references.put(term);
         buffer.put('"');
     }
 }

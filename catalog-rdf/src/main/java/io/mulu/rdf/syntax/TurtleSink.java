@@ -24,6 +24,7 @@ final class TurtleSink implements GraphDocument {
 
     private final Utf8Buffer buffer;
     private final BaseIri base;
+    private final References references;
     private final List<Inverse> inverses = new ArrayList<>();
     private String subject = "";
     private int begin;
@@ -34,6 +35,7 @@ final class TurtleSink implements GraphDocument {
     TurtleSink(Utf8Buffer buffer, BaseIri base) {
         this.buffer = buffer;
         this.base = base;
+        this.references = new References(buffer, base, '<', '>');
     }
 
     @Override
@@ -56,7 +58,7 @@ final class TurtleSink implements GraphDocument {
         subject = iri;
         begin = buffer.size();
         buffer.put('\n');
-        reference(iri);
+        references.put(iri);
         typed = false;
         empty = true;
         last = null;
@@ -69,7 +71,7 @@ final class TurtleSink implements GraphDocument {
         } else {
             buffer.put(" a ");
         }
-        buffer.put(type.curie());
+        references.put(type);
         typed = true;
         empty = false;
     }
@@ -77,13 +79,13 @@ final class TurtleSink implements GraphDocument {
     @Override
     public void iri(Property property, String iri) {
         property(property);
-        reference(iri);
+        references.put(iri);
     }
 
     @Override
     public void term(Property property, Term object) {
         property(property);
-        buffer.put(object.curie());
+        references.put(object);
     }
 
     @Override
@@ -109,7 +111,7 @@ final class TurtleSink implements GraphDocument {
         } else {
             buffer.quoted(lexical);
             buffer.put("^^");
-            buffer.put(datatype.curie());
+            references.put(datatype);
         }
     }
 
@@ -121,10 +123,10 @@ final class TurtleSink implements GraphDocument {
             buffer.put(END);
         }
         for (Inverse inverse : inverses) {
-            reference(inverse.iri());
+            references.put(inverse.iri());
             buffer.put(' ');
             buffer.put(PROPERTIES[inverse.property().ordinal()]);
-            reference(subject);
+            references.put(subject);
             buffer.put(END);
         }
         inverses.clear();
@@ -144,12 +146,6 @@ final class TurtleSink implements GraphDocument {
         buffer.put(PROPERTIES[property.ordinal()]);
         last = property;
         empty = false;
-    }
-
-    private void reference(String iri) {
-        buffer.put('<');
-        buffer.iri(iri, base.skip(iri));
-        buffer.put('>');
     }
 
     private record Inverse(Property property, String iri) {}

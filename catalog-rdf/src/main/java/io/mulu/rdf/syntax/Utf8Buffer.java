@@ -12,6 +12,7 @@ final class Utf8Buffer {
     private static final int MOST_BYTES_PER_UNIT = 6;
     private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] SHORT_ESCAPES = shortEscapes();
+    private static final boolean[] NEVER_IN_IRIS = neverInIris();
 
     /** What stands in UTF-8 for half of a surrogate pair. */
     private static final char REPLACEMENT = '\uFFFD';
@@ -36,12 +37,25 @@ final class Utf8Buffer {
         return escapes;
     }
 
+    private static boolean[] neverInIris() {
+        boolean[] never = new boolean[128];
+        Arrays.fill(never, 0, ' ' + 1, true);
+        never[0x7F] = true;
+        "<>\"{}|\\^`".chars().forEach(c -> never[c] = true);
+        return never;
+    }
+
     static byte[] ascii(String text) {
         return text.getBytes(StandardCharsets.US_ASCII);
     }
 
     int size() {
         return size;
+    }
+
+    /** What was put after a size. */
+    byte[] since(int from) {
+        return Arrays.copyOfRange(bytes, from, size);
     }
 
     /** Forgets what was put after a size. */
@@ -102,7 +116,7 @@ final class Utf8Buffer {
             char c = iri.charAt(i);
             if (c >= 0x80) {
                 i += wide(iri, i);
-            } else if (c <= ' ' || c == 0x7F || "<>\"{}|\\^`".indexOf(c) >= 0) {
+            } else if (NEVER_IN_IRIS[c]) {
                 bytes[size++] = '%';
                 bytes[size++] = HEX[c >> 4];
                 bytes[size++] = HEX[c & 0xF];

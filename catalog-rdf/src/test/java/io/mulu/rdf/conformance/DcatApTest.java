@@ -11,6 +11,7 @@ import io.mulu.rdf.testing.Graphs;
 import io.mulu.rdf.testing.RandomCatalogs;
 import io.mulu.rdf.testing.Samples;
 import io.mulu.rdf.testing.Shared;
+import io.mulu.rdf.testing.SkipWithoutShared;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -20,6 +21,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -30,6 +32,7 @@ import org.apache.jena.shacl.parser.Constraint;
 import org.apache.jena.sparql.graph.GraphFactory;
 
 /** The published shapes of DCAT-AP 3.0.1, with Jena's validator as judge. */
+@AddLifecycleHook(SkipWithoutShared.class)
 class DcatApTest {
 
     private static final String LOCAL_FORMAT = "format-type#%E6%96%B0%2F%E6%A0%BC%E5%BC%8F";

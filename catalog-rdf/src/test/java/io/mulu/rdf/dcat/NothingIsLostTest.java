@@ -29,7 +29,7 @@ class NothingIsLostTest {
         assertThat(missing(Samples.description(), Samples.rich())).isEmpty();
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     @Domain(RandomCatalogs.class)
     @Domain(DomainContext.Global.class)
     void keepsEveryValueOfAnyCatalogue(

@@ -36,6 +36,8 @@ class RdfOptionsTest {
                 "https://a/\"",
                 "https://a/?q=1",
                 "https://a/#b",
+                "https://a/b/../c/",
+                "https://a/b/.",
                 "https://a/\n",
                 "https://a/\uD800",
             })

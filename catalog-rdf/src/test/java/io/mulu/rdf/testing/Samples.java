@@ -49,7 +49,7 @@ public final class Samples {
         return CatalogDescription.builder()
                 .title("示例省政务信息资源目录")
                 .description("示例省各部门的政务信息资源。")
-                .publisher(new Provider("示例省数据局", "目录处", HUNAN))
+                .publisher(new Provider("示例省数据局", "目录处", UnifiedSocialCreditCode.parse("1135000000359166X3")))
                 .issued(LocalDate.of(2026, 11, 1))
                 .level("province")
                 .codeProfile("tolerant")

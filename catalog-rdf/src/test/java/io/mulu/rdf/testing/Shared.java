@@ -11,12 +11,20 @@ public final class Shared {
 
     /** A file of it; without it, the test is skipped, and the build log says so. */
     public static Path file(String path) {
-        Path file = Path.of(System.getProperty("mulu.shared", "../../shared"), "conformance", path);
+        Path file = folder().resolve(path);
         if (!Files.exists(file)) {
             String message = "SKIPPED: the conformance material is not there: " + path;
             System.out.println(message);
             Assumptions.abort(message);
         }
         return file;
+    }
+
+    static boolean present() {
+        return Files.isDirectory(folder());
+    }
+
+    private static Path folder() {
+        return Path.of(System.getProperty("mulu.shared", "../../shared"), "conformance");
     }
 }

@@ -6,13 +6,10 @@ import io.mulu.catalog.check.FindingCounter;
 import io.mulu.catalog.finding.JudgedFinding;
 import io.mulu.catalog.finding.Severity;
 import io.mulu.catalog.message.FindingTexts;
-import io.mulu.catalog.profile.Profile;
 import io.mulu.catalog.registry.MetadataRegistry;
 import io.mulu.catalog.stream.Entry;
 import io.mulu.catalog.stream.ResourceSource;
 import io.mulu.catalog.text.Language;
-import io.mulu.codes.classification.ShippedSchemes;
-import io.mulu.codes.resource.CodeProfiles;
 import io.mulu.tables.read.TableCatalogReader;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -38,16 +35,10 @@ public final class CheckInAPipeline {
     }
 
     static int run(Path workbook, LocalDate today, PrintStream out) throws IOException {
-        MetadataRegistry registry = MetadataRegistry.guide2017();
-        FindingTexts texts = FindingTexts.shipped(registry);
+        FindingTexts texts = FindingTexts.shipped(MetadataRegistry.guide2017());
         FindingCounter counter = new FindingCounter();
         try (ResourceSource source = TableCatalogReader.standard().open(workbook)) {
-            CatalogCheck check = new CatalogCheck(new CheckSettings(
-                    registry,
-                    ShippedSchemes.national201710(),
-                    CodeProfiles.shipped().profile("national").orElseThrow(),
-                    Profile.shipped("guide-2017"),
-                    today));
+            CatalogCheck check = new CatalogCheck(CheckSettings.guide2017(today));
             for (Entry entry = source.next(); entry != null; entry = source.next()) {
                 counter.seen(entry.resource());
                 check.check(entry, finding -> print(finding, texts, counter, out));

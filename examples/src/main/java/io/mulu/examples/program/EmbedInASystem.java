@@ -15,7 +15,6 @@ import io.mulu.catalog.model.ResourceFormat;
 import io.mulu.catalog.model.Sharing;
 import io.mulu.catalog.model.SharingMode;
 import io.mulu.catalog.model.SharingType;
-import io.mulu.catalog.profile.Profile;
 import io.mulu.catalog.registry.MetadataRegistry;
 import io.mulu.catalog.stream.Entry;
 import io.mulu.catalog.text.Language;
@@ -82,10 +81,8 @@ public final class EmbedInASystem {
     }
 
     private static void check(InformationResource entry, LocalDate today, PrintStream out) {
-        MetadataRegistry registry = MetadataRegistry.guide2017();
-        FindingTexts texts = FindingTexts.shipped(registry);
-        CatalogCheck check = new CatalogCheck(new CheckSettings(
-                registry, ShippedSchemes.national201710(), national(), Profile.shipped("guide-2017"), today));
+        FindingTexts texts = FindingTexts.shipped(MetadataRegistry.guide2017());
+        CatalogCheck check = new CatalogCheck(CheckSettings.guide2017(today));
         check.check(
                 new Entry(entry, member -> new FileLocation("form")),
                 judged -> out.println(judged.severity().code() + ": "

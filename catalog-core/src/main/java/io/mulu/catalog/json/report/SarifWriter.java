@@ -175,9 +175,11 @@ public final class SarifWriter {
         }
     }
 
+    /** Braces are doubled, since a single one begins a placeholder (SARIF 2.1.0, 3.11.5). */
     private void message(JsonOut json, String name, LocalizedText text) {
+        String sentence = text.in(settings.language());
         json.open(name);
-        json.text("text", text.in(settings.language()));
+        json.text("text", sentence.replace("{", "{{").replace("}", "}}"));
         json.close();
     }
 }

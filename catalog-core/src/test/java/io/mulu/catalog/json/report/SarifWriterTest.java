@@ -151,6 +151,25 @@ class SarifWriterTest {
         assertThat(second).isEqualTo(first.substring(0, 32) + ":2");
     }
 
+    @Test
+    void doublesBracesThatWouldBePlaceholders() throws IOException {
+        JudgedFinding finding = ReportSample.finding(
+                Severity.ERROR,
+                "value-not-in-domain",
+                "sharing.type",
+                new CellLocation("a.csv", null, 2, 1),
+                Map.of("found", "{0}", "expected", "有条件共享"),
+                null);
+        FindingSummary summary =
+                new FindingSummary(1, 0, 0, List.of(new RuleCount("value-not-in-domain", Severity.ERROR, 1)));
+        assertThat(run(1, summary, List.of(finding))
+                        .list("results")
+                        .get(0)
+                        .require("message")
+                        .text("text"))
+                .isEqualTo("Sharing type says “{{0}}”. Only these can stand there: 有条件共享.");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "catalog.json, catalog.json",
