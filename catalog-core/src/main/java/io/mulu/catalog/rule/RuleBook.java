@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What is known of the built-in rules and their parameters, in the order in which the rules run. Immutable. */
+/** What is known of the rules and their parameters, in the order in which the rules run. Immutable and thread-safe. */
 public final class RuleBook {
 
     private static final RuleBook SHIPPED = of(JsonTree.beside(RuleBook.class, "rules.json"));
@@ -26,7 +26,7 @@ public final class RuleBook {
     /**
      * The book of the built-in rules.
      *
-     * @return one entry for each rule of {@link BuiltInRules}
+     * @return the rules of {@link BuiltInRules} in the order in which they run, then those that others report
      */
     public static RuleBook shipped() {
         return SHIPPED;
@@ -51,12 +51,12 @@ public final class RuleBook {
     }
 
     private void addRule(JsonNode node) {
-        node.allowOnly("id", "clause", "elements", "wholeCatalog", "parameters");
+        node.allowOnly("id", "clause", "elements", "phase", "parameters");
         RuleInfo info = new RuleInfo(
                 node.text("id"),
                 clause(node.require("clause")),
                 node.texts("elements"),
-                node.member("wholeCatalog").map(JsonNode::bool).orElse(false),
+                RulePhase.ofCode(node.text("phase", RulePhase.ENTRY.code())),
                 node.texts("parameters"));
         if (!parameters.keySet().containsAll(info.parameters())) {
             throw node.problem("rule " + info.id() + " names an unknown parameter");

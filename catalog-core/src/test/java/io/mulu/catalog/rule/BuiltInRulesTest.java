@@ -9,7 +9,6 @@ import io.mulu.catalog.text.LocalizedText;
 import io.mulu.codes.classification.ShippedSchemes;
 import io.mulu.codes.resource.CodeProfiles;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,29 +28,33 @@ class BuiltInRulesTest {
                 LocalDate.of(2017, 12, 31));
     }
 
+    private static List<String> idsOf(RulePhase phase) {
+        return BOOK.rules().stream()
+                .filter(rule -> rule.phase() == phase)
+                .map(RuleInfo::id)
+                .toList();
+    }
+
     @Test
     void areAllInTheBookInTheOrderInWhichTheyRun() {
         RuleSettings settings = settings(Profile.shipped("guide-2017").parameters());
-        List<String> ids = new ArrayList<>();
-        BuiltInRules.resourceRules(settings).forEach(rule -> ids.add(rule.id()));
-        int ofOneEntry = ids.size();
-        BuiltInRules.catalogRules(settings).forEach(rule -> ids.add(rule.id()));
 
-        assertThat(BOOK.ids()).containsExactlyElementsOf(ids);
-        assertThat(BOOK.rules().stream().map(RuleInfo::wholeCatalog))
-                .containsExactlyElementsOf(
-                        ids.stream().map(id -> ids.indexOf(id) >= ofOneEntry).toList());
+        assertThat(BuiltInRules.resourceRules(settings))
+                .extracting(ResourceRule::id)
+                .containsExactlyElementsOf(idsOf(RulePhase.ENTRY));
+        assertThat(BuiltInRules.catalogRules(settings))
+                .extracting(CatalogRule::id)
+                .containsExactlyElementsOf(idsOf(RulePhase.CATALOG));
     }
 
     @Test
     void areNamedAfterWhatTheyFind() {
         RuleSettings settings = settings(Profile.shipped("guide-2017").parameters());
-        List<Object> rules = new ArrayList<>(BuiltInRules.resourceRules(settings));
-        rules.addAll(BuiltInRules.catalogRules(settings));
 
-        assertThat(rules.stream().map(rule -> rule.getClass().getSimpleName()))
-                .containsExactlyElementsOf(
-                        BOOK.ids().stream().map(BuiltInRulesTest::className).toList());
+        assertThat(BuiltInRules.resourceRules(settings))
+                .allSatisfy(rule -> assertThat(rule.getClass().getSimpleName()).isEqualTo(className(rule.id())));
+        assertThat(BuiltInRules.catalogRules(settings))
+                .allSatisfy(rule -> assertThat(rule.getClass().getSimpleName()).isEqualTo(className(rule.id())));
     }
 
     private static String className(String id) {

@@ -28,8 +28,11 @@ class RuleBookTest {
                         "issued-out-of-range",
                         new ClauseRef("发改高技〔2017〕1272号", "6.2 发布日期", Confidence.PRACTICE),
                         List.of("issued"),
-                        false,
+                        RulePhase.ENTRY,
                         List.of("issuedEarliest", "issuedLatest")));
+        assertThat(RuleBook.shipped().rule("duplicate-code").map(RuleInfo::phase))
+                .contains(RulePhase.CATALOG);
+        assertThat(RuleBook.shipped().rule("code-taken").map(RuleInfo::phase)).contains(RulePhase.ASSIGNMENT);
         assertThat(RuleBook.shipped().rule("no-such-rule")).isEmpty();
     }
 
