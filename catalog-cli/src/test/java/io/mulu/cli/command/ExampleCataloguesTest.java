@@ -103,7 +103,7 @@ class ExampleCataloguesTest {
         Path other = Files.writeString(
                 out.resolve("other.json"),
                 "{\"format\":\"mulu-catalog/1\",\"catalog\":{},\"resources\":[{\"name\":\"另一资源\",\"code\":\"" + taken
-                        + "\"}]}");
+                        + "\"},{\"name\":\"又一资源\",\"code\":\"303011/900000\"}]}");
 
         Run run = Run.mulu(
                 "compile",

@@ -35,7 +35,7 @@ public final class CatalogCompiler implements Closeable {
     private final FindingCounter counter = new FindingCounter();
     private final List<JudgedFinding> findings = new ArrayList<>();
     private final List<ExistingCode> existing = new ArrayList<>();
-    private final ExistingCodes codes = new ExistingCodes();
+    private final SeenEntries seen;
     private int entries;
 
     /**
@@ -49,6 +49,7 @@ public final class CatalogCompiler implements Closeable {
         this.settings = settings;
         this.check = new CatalogCheck(settings);
         this.scopes = new CodeScopes(settings.scheme(), settings.codeProfile());
+        this.seen = new SeenEntries(scopes);
         this.spool = new EntrySpool(folder, settings);
     }
 
@@ -67,7 +68,7 @@ public final class CatalogCompiler implements Closeable {
         counter.seen(entry.resource());
         check.check(entry, this::found);
         InformationResource resource = scopes.classified(entry.resource());
-        codes.request(resource)
+        seen.see(resource)
                 .ifPresent(request -> existing.add(new ExistingCode(
                         request, entry.locator().locate(MemberPaths.CODE), reference(entries, resource))));
         spool.write(resource);
@@ -114,7 +115,7 @@ public final class CatalogCompiler implements Closeable {
     public Compilation finish(CatalogDescription description, AssignmentLedger ledger, List<ResourceSink> sinks)
             throws IOException {
         check.finish(this::found);
-        CodeKeeper keeper = new CodeKeeper(ledger, scopes, codes.identities());
+        CodeKeeper keeper = new CodeKeeper(ledger, scopes, seen);
         keeper.adopt(existing, this::judge);
         for (ResourceSink sink : sinks) {
             sink.begin(description);

@@ -9,12 +9,13 @@ import io.mulu.codes.ledger.Adoption;
 import io.mulu.codes.ledger.Assignment;
 import io.mulu.codes.ledger.AssignmentLedger;
 import io.mulu.codes.ledger.AssignmentRequest;
+import io.mulu.codes.ledger.CodeState;
+import io.mulu.codes.ledger.LedgerEntry;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -26,38 +27,52 @@ final class CodeKeeper {
     /** The rule that is broken when a code belongs to another resource. */
     static final String CODE_TAKEN = "code-taken";
 
+    /** The rule that tells of a code whose resource has another name now. */
+    static final String CODE_RENAMED = "code-renamed";
+
     private final AssignmentLedger ledger;
     private final CodeScopes scopes;
-    private final Set<String> identities;
+    private final SeenEntries seen;
     private int adopted;
     private int assigned;
     private int replayed;
     private int withoutCode;
 
-    /** A keeper; {@code identities} are those of the resources that carry a code. */
-    CodeKeeper(AssignmentLedger ledger, CodeScopes scopes, Set<String> identities) {
+    CodeKeeper(AssignmentLedger ledger, CodeScopes scopes, SeenEntries seen) {
         this.ledger = ledger;
         this.scopes = scopes;
-        this.identities = identities;
+        this.seen = seen;
     }
 
-    /** Takes over the codes; those that belong to another resource in the ledger are reported. */
-    void adopt(List<ExistingCode> existing, Consumer<Finding> taken) {
+    /** Takes over the codes; those that the ledger bound to something else are reported. */
+    void adopt(List<ExistingCode> existing, Consumer<Finding> found) {
         List<Adoption> adoptions =
                 ledger.adopt(existing.stream().map(ExistingCode::request).toList());
         for (int i = 0; i < adoptions.size(); i++) {
             if (adoptions.get(i) instanceof Adoption.Conflict conflict) {
-                taken.accept(taken(existing.get(i), conflict));
+                found.accept(finding(existing.get(i), conflict));
             } else {
                 adopted++;
             }
         }
     }
 
-    private static Finding taken(ExistingCode code, Adoption.Conflict conflict) {
-        Map<String, String> arguments = Map.of(
-                "found", conflict.code().text(), "bound", conflict.existing().code());
-        return Finding.of(CODE_TAKEN, MemberPaths.CODE, code.location(), arguments, code.resource());
+    /**
+     * A resource keeps its code when it gets another name (as a division does, Order 79 of the Ministry of Civil Affairs,
+     * article 6). It is taken for renamed when nothing in this run bears the name that the ledger knows.
+     */
+    private Finding finding(ExistingCode code, Adoption.Conflict conflict) {
+        LedgerEntry bound = conflict.existing();
+        boolean same = bound.code().equals(conflict.code().text()) && bound.state() == CodeState.ASSIGNED;
+        boolean renamed = same && !seen.knows(bound.fingerprint());
+        return Finding.of(
+                renamed ? CODE_RENAMED : CODE_TAKEN,
+                MemberPaths.CODE,
+                code.location(),
+                renamed
+                        ? Map.of("found", conflict.code().text())
+                        : Map.of("found", conflict.code().text(), "bound", bound.code()),
+                code.resource());
     }
 
     /** The resources with codes, in the same order, in one transaction. */
@@ -75,7 +90,12 @@ final class CodeKeeper {
         return coded;
     }
 
+    /** A code that another entry of this run carries is not given to a second one, whatever the ledger remembers. */
     private InformationResource with(InformationResource resource, Assignment assignment) {
+        if (seen.carries(assignment.code().text())) {
+            withoutCode++;
+            return resource;
+        }
         if (assignment.replayed()) {
             replayed++;
         } else {
@@ -100,7 +120,7 @@ final class CodeKeeper {
 
     private Optional<AssignmentRequest> request(String scope, InformationResource resource) {
         String identity = ResourceIdentity.of(scope, resource);
-        if (identity == null || !identities.add(identity)) {
+        if (identity == null || !seen.claim(identity)) {
             return Optional.empty();
         }
         return Optional.of(new AssignmentRequest(scopes.profile(), scope, identity, identity));

@@ -132,12 +132,26 @@ class CatalogCompilerTest {
     }
 
     @Test
-    void aCodeThatTheLedgerBoundToAnotherEntryIsReportedAndKeptAsWritten() throws IOException {
+    void aCodeStaysWithItsResourceWhenTheNameChanges() throws IOException {
         compile("national", resource("甲"));
 
-        Run run = compile("national", resource("乙").code(profile("national").parse("303011/000001")));
+        Run run = compile("national", resource("改名的甲").code(profile("national").parse("303011/000001")));
 
         assertThat(run.codes()).containsExactly("303011/000001");
+        assertThat(run.taken()).isEmpty();
+        assertThat(run.compilation().findings())
+                .filteredOn(f -> f.finding().rule().equals("code-renamed"))
+                .extracting(f -> f.finding().member())
+                .containsExactly("code");
+    }
+
+    @Test
+    void aCodeThatTheLedgerBoundToAnotherEntryIsReportedAndGoesToNobodyElse() throws IOException {
+        compile("national", resource("甲"));
+
+        Run run = compile("national", resource("乙").code(profile("national").parse("303011/000001")), resource("甲"));
+
+        assertThat(run.codes()).containsExactly("303011/000001", "-");
         assertThat(run.taken()).hasSize(1);
         assertThat(run.taken().get(0).member()).isEqualTo("code");
         assertThat(run.taken().get(0).arguments()).containsEntry("found", "303011/000001");

@@ -83,8 +83,8 @@ class ExampleProgramsTest {
     @ParameterizedTest
     @ValueSource(strings = {"README.md", "README.zh-CN.md"})
     void theSnippetOfTheReadmeIsTheOneThatCompiles(String readme) throws IOException {
-        String source = Files.readString(project()
-                .resolve("examples/src/main/java/io/mulu/examples/program/ReadmeSnippet.java"));
+        String source = Files.readString(
+                project().resolve("examples/src/main/java/io/mulu/examples/program/ReadmeSnippet.java"));
         String snippet = source.substring(source.indexOf("// begin\n") + 9, source.indexOf("        // end"));
 
         assertThat(Files.readString(project().resolve(readme))).contains(snippet.stripIndent());
