@@ -1,0 +1,147 @@
+package io.mulu.tables.grid;
+
+/**
+ * What a file may be at most; beyond it the file is refused with a sentence that names the limit. They keep a file made
+ * to exhaust memory from doing so; ordinary files stay far below.
+ *
+ * @param fileBytes bytes of a file that comes as a stream and is kept on disk meanwhile
+ * @param parts files inside a workbook
+ * @param partBytes bytes of one file inside a workbook, unpacked
+ * @param ratio how many times larger than packed such a file may be, once it has given 16 MiB
+ * @param rowBytes bytes of one row or one shared text inside a workbook, unpacked; characters of one row of a text
+ *     file
+ * @param sharedBytes memory for the shared texts of a workbook, as an estimate: 2 for each character and 56 for each
+ *     text
+ * @param columns the last column that may have text, 1-based
+ * @param merges merged ranges of a sheet
+ * @param resourceRows rows of one resource
+ * @param resourceCharacters characters in the rows of one resource, repeated texts not counted
+ */
+public record TableLimits(
+        long fileBytes,
+        int parts,
+        long partBytes,
+        int ratio,
+        int rowBytes,
+        long sharedBytes,
+        int columns,
+        int merges,
+        int resourceRows,
+        int resourceCharacters) {
+
+    private static final int MIB = 1 << 20;
+
+    /**
+     * Limits.
+     *
+     * @throws IllegalArgumentException if one is not positive
+     */
+    public TableLimits {
+        if (Math.min(Math.min(fileBytes, partBytes), sharedBytes) <= 0) {
+            throw new IllegalArgumentException("fileBytes, partBytes and sharedBytes must be positive");
+        }
+        if (Math.min(Math.min(parts, ratio), Math.min(rowBytes, columns)) <= 0) {
+            throw new IllegalArgumentException("parts, ratio, rowBytes and columns must be positive");
+        }
+        if (Math.min(Math.min(merges, resourceRows), resourceCharacters) <= 0) {
+            throw new IllegalArgumentException("merges, resourceRows and resourceCharacters must be positive");
+        }
+    }
+
+    /**
+     * The usual limits: 4 GiB as a stream; 10,000 parts of 8 GiB each, unpacked 200 times at most; rows of 8 MiB; shared
+     * texts in half of the memory that the virtual machine may use; 1,024 columns; 1,000,000 merged ranges; resources of
+     * 100,000 rows and 16 Mi characters.
+     *
+     * @return the limits
+     */
+    public static TableLimits standard() {
+        return new TableLimits(
+                4096L * MIB,
+                10_000,
+                8192L * MIB,
+                200,
+                8 * MIB,
+                Math.max(MIB, Runtime.getRuntime().maxMemory() / 2),
+                1024,
+                1_000_000,
+                100_000,
+                16 * MIB);
+    }
+
+    /**
+     * The same limits with another size of streams.
+     *
+     * @param bytes bytes of a file that comes as a stream
+     * @return new limits
+     */
+    public TableLimits withFileBytes(long bytes) {
+        return new TableLimits(
+                bytes,
+                parts,
+                partBytes,
+                ratio,
+                rowBytes,
+                sharedBytes,
+                columns,
+                merges,
+                resourceRows,
+                resourceCharacters);
+    }
+
+    /**
+     * The same limits with another size of the parts of a workbook.
+     *
+     * @param bytes bytes of one file inside a workbook, unpacked
+     * @param times how many times larger than packed it may be
+     * @return new limits
+     */
+    public TableLimits withPartBytes(long bytes, int times) {
+        return new TableLimits(
+                fileBytes,
+                parts,
+                bytes,
+                times,
+                rowBytes,
+                sharedBytes,
+                columns,
+                merges,
+                resourceRows,
+                resourceCharacters);
+    }
+
+    /**
+     * The same limits with other bounds of a row.
+     *
+     * @param bytes bytes of one row
+     * @param last the last column that may have text
+     * @return new limits
+     */
+    public TableLimits withRow(int bytes, int last) {
+        return new TableLimits(
+                fileBytes, parts, partBytes, ratio, bytes, sharedBytes, last, merges, resourceRows, resourceCharacters);
+    }
+
+    /**
+     * The same limits with other memory for shared texts.
+     *
+     * @param bytes the memory
+     * @return new limits
+     */
+    public TableLimits withSharedBytes(long bytes) {
+        return new TableLimits(
+                fileBytes, parts, partBytes, ratio, rowBytes, bytes, columns, merges, resourceRows, resourceCharacters);
+    }
+
+    /**
+     * The same limits with other bounds of one resource.
+     *
+     * @param rows rows of one resource
+     * @param characters characters in them, repeated texts not counted
+     * @return new limits
+     */
+    public TableLimits withResource(int rows, int characters) {
+        return new TableLimits(
+                fileBytes, parts, partBytes, ratio, rowBytes, sharedBytes, columns, merges, rows, characters);
+    }
+}

@@ -1,0 +1,46 @@
+package io.mulu.tables.heading;
+
+import io.mulu.tables.layout.LayoutColumn;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column of a sheet and what it was taken for.
+ *
+ * @param column 1-based
+ * @param row the row of its heading, 1-based
+ * @param heading its heading as written
+ * @param group the heading above it; null when there is none
+ * @param member the path of the member that it carries; {@code items.} begins what belongs to each row's item
+ * @param certainty how sure that is
+ * @param declared the layout's column; null when the layout has none
+ */
+public record ColumnMatch(
+        int column,
+        int row,
+        String heading,
+        @Nullable String group,
+        String member,
+        Certainty certainty,
+        @Nullable LayoutColumn declared) {
+
+    private static final String ITEMS = "items.";
+
+    /**
+     * Whether each row has its own text.
+     *
+     * @return true for members within items
+     */
+    public boolean perItem() {
+        return member.startsWith(ITEMS);
+    }
+
+    /**
+     * What texts of the column mean in the words of the registry.
+     *
+     * @return the layout's dictionary; empty when there is none
+     */
+    public Map<String, String> dictionary() {
+        return declared == null ? Map.of() : declared.dictionary();
+    }
+}

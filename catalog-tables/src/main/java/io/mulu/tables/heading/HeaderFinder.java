@@ -1,0 +1,48 @@
+package io.mulu.tables.heading;
+
+import io.mulu.catalog.registry.MetadataRegistry;
+import io.mulu.tables.layout.Layout;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Finds the rows of headings in a sheet's head, by any of several layouts. Immutable and thread-safe. */
+final class HeaderFinder {
+
+    private static final Comparator<HeaderMatch> BETTER = Comparator.comparing(HeaderMatch::fits)
+            .thenComparingDouble(HeaderMatch::score)
+            .thenComparingInt(HeaderMatch::recognised);
+
+    private final List<LayoutIndex> layouts;
+
+    HeaderFinder(List<Layout> layouts, MetadataRegistry registry) {
+        this.layouts = layouts.stream()
+                .map(layout -> new LayoutIndex(layout, registry))
+                .toList();
+    }
+
+    /** The best reading; of equally good ones the layout that comes first, in the fewest rows. */
+    Optional<HeaderMatch> find(SheetHead head) {
+        HeaderMatch best = null;
+        for (LayoutIndex layout : layouts) {
+            HeaderMatch match = find(head, layout);
+            if (match.recognised() > 0 && (best == null || BETTER.compare(match, best) > 0)) {
+                best = match;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static HeaderMatch find(SheetHead head, LayoutIndex layout) {
+        HeaderMatch best = null;
+        for (int bottom = 1; bottom <= SheetHead.LAST_HEADING_ROW; bottom++) {
+            HeadingCells cells = new HeadingCells(head, bottom);
+            if (best == null || head.hasRow(bottom) && !cells.cutsMergedHeading()) {
+                HeaderMatch match = new ColumnMatcher(layout, cells).match();
+                best = best == null || BETTER.compare(match, best) > 0 ? match : best;
+            }
+        }
+        return Objects.requireNonNull(best);
+    }
+}
