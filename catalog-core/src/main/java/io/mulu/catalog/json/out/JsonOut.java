@@ -126,6 +126,11 @@ public final class JsonOut {
         json.writeEndObject();
     }
 
+    /** Begins a list that is a document of its own, or an element. */
+    public void openList() {
+        json.writeStartArray();
+    }
+
     /**
      * Begins a list as a member.
      *
