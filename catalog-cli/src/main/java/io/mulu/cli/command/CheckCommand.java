@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** Reads and checks; writes nothing but what it found. */
 @Command(name = "check", sortOptions = false)
@@ -33,6 +34,9 @@ final class CheckCommand implements Callable<Integer> {
     private final Language language;
     private final FindingCounter counter = new FindingCounter();
     private final List<JudgedFinding> findings = new ArrayList<>();
+
+    @Parameters(arity = "1..*", paramLabel = "INPUT", descriptionKey = "inputs")
+    private List<String> names = new ArrayList<>();
 
     @Mixin
     private CheckOptions check = new CheckOptions();
@@ -51,7 +55,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         CheckSession session = new CheckSession(surroundings, language, check);
-        try (CatalogInputs inputs = session.inputs()) {
+        try (CatalogInputs inputs = session.inputs(names)) {
             read(session, inputs);
         }
         FindingSummary summary = counter.summary();

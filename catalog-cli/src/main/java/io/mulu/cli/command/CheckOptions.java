@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** The options of every command that reads and checks catalogues. */
 final class CheckOptions {
@@ -35,9 +34,6 @@ final class CheckOptions {
         TEXT,
         JSON
     }
-
-    @Parameters(arity = "1..*", paramLabel = "INPUT", descriptionKey = "inputs")
-    List<String> inputs = new ArrayList<>();
 
     @Option(names = "--profile", paramLabel = "NAME|FILE", descriptionKey = "profile")
     String profile = "guide-2017";

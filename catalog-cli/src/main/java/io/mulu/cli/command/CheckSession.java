@@ -2,10 +2,12 @@ package io.mulu.cli.command;
 
 import io.mulu.catalog.check.CheckSettings;
 import io.mulu.catalog.check.FindingSummary;
+import io.mulu.catalog.compile.CatalogCompiler;
 import io.mulu.catalog.finding.Severity;
 import io.mulu.catalog.message.FindingTexts;
 import io.mulu.catalog.profile.Profile;
 import io.mulu.catalog.registry.MetadataRegistry;
+import io.mulu.catalog.stream.ResourceSource;
 import io.mulu.catalog.text.Language;
 import io.mulu.cli.exit.ExitCode;
 import io.mulu.cli.input.CatalogInputs;
@@ -17,7 +19,9 @@ import io.mulu.cli.output.TextReport;
 import io.mulu.codes.classification.ClassificationScheme;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** What the commands that read and check have in common, made from the options of one run. */
 final class CheckSession {
@@ -41,9 +45,9 @@ final class CheckSession {
         this.today = options.date == null ? LocalDate.now(surroundings.clock()) : options.date;
     }
 
-    CatalogInputs inputs() throws IOException {
+    CatalogInputs inputs(List<String> names) throws IOException {
         return CatalogInputs.open(
-                options.inputs,
+                names,
                 new InputOptions(registry, options.codeProfile, options.layouts, Optional.ofNullable(options.sheet)),
                 surroundings.in());
     }
@@ -52,12 +56,36 @@ final class CheckSession {
         return new CheckSettings(registry, scheme, inputs.codeProfile(), profile, today);
     }
 
+    /** Reads all inputs into a compiler. */
+    void read(CatalogCompiler compiler, CatalogInputs inputs) throws IOException {
+        read(compiler, inputs, UnaryOperator.identity());
+    }
+
+    /** Reads what is left of all inputs into a compiler. */
+    void read(CatalogCompiler compiler, CatalogInputs inputs, UnaryOperator<ResourceSource> filter) throws IOException {
+        Progress progress = progress();
+        try {
+            for (ResourceSource input : inputs.sources()) {
+                ResourceSource source = filter.apply(input);
+                while (compiler.addNext(source)) {
+                    progress.step();
+                }
+            }
+        } finally {
+            progress.done();
+        }
+    }
+
     MetadataRegistry registry() {
         return registry;
     }
 
     ClassificationScheme scheme() {
         return scheme;
+    }
+
+    LocalDate today() {
+        return today;
     }
 
     Profile profile() {

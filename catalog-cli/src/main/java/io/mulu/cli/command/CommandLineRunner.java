@@ -5,8 +5,10 @@ import io.mulu.catalog.text.Language;
 import io.mulu.catalog.text.LocalizedText;
 import io.mulu.cli.exit.CommandFailure;
 import io.mulu.cli.exit.ExitCode;
+import io.mulu.cli.input.LedgerProblem;
 import io.mulu.cli.output.Causes;
 import io.mulu.cli.words.Words;
+import io.mulu.codes.ledger.CodeStateException;
 import io.mulu.codes.ledger.LedgerException;
 import io.mulu.codes.ledger.RequestKeyConflictException;
 import java.io.IOException;
@@ -43,12 +45,17 @@ public final class CommandLineRunner {
         CommandLine line = new CommandLine(new MuluCommand())
                 .addSubcommand(new CompileCommand(surroundings, language))
                 .addSubcommand(new CheckCommand(surroundings, language))
+                .addSubcommand(new AssignCommand(surroundings, language))
+                .addSubcommand(codes())
+                .addSubcommand(ledgers())
                 .setOut(surroundings.out())
                 .setErr(surroundings.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExpandAtFiles(false)
                 .setUsageHelpAutoWidth(false)
                 .setAdjustLineBreaksForWideCJKCharacters(true);
-        localize(line);
+        localize(line, bundle());
+        line.getCommandSpec().version("mulu " + surroundings.version());
         line.setExecutionExceptionHandler(
                 (failure, command, parsed) -> fail(failure).number());
         line.setParameterExceptionHandler((failure, args) -> misuse(failure).number());
@@ -59,14 +66,31 @@ public final class CommandLineRunner {
         return exitCode(line.execute(arguments));
     }
 
-    private void localize(CommandLine line) {
-        ResourceBundle bundle = ResourceBundle.getBundle(
+    private CommandLine codes() {
+        CommandLine scheme =
+                new CommandLine(new SchemeCommand()).addSubcommand(new SchemeCheckCommand(surroundings, language));
+        return new CommandLine(new CodeCommand(surroundings, language)).addSubcommand(scheme);
+    }
+
+    private CommandLine ledgers() {
+        return new CommandLine(new LedgerCommand())
+                .addSubcommand(new LedgerShowCommand(surroundings, language))
+                .addSubcommand(new LedgerCheckCommand(surroundings, language))
+                .addSubcommand(new LedgerRetireCommand(surroundings, language))
+                .addSubcommand(new LedgerAdoptCommand(surroundings, language))
+                .addSubcommand(new LedgerExportCommand(surroundings));
+    }
+
+    private ResourceBundle bundle() {
+        return ResourceBundle.getBundle(
                 CommandLineRunner.class.getPackageName() + ".help",
                 Locale.forLanguageTag(language.tag()),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    private static void localize(CommandLine line, ResourceBundle bundle) {
         line.setResourceBundle(bundle);
-        line.getSubcommands().values().forEach(sub -> sub.setResourceBundle(bundle));
-        line.getCommandSpec().version("mulu " + surroundings.version());
+        line.getSubcommands().values().forEach(sub -> localize(sub, bundle));
     }
 
     private static ExitCode exitCode(int number) {
@@ -99,8 +123,12 @@ public final class CommandLineRunner {
         if (failure instanceof UncheckedIOException io) {
             return fail(io.getCause());
         }
-        if (failure instanceof LedgerException || failure instanceof RequestKeyConflictException) {
-            say(LedgerProblem.of(failure));
+        if (failure instanceof LedgerException ledger) {
+            say(LedgerProblem.of(ledger));
+            return ExitCode.INPUT_OUTPUT;
+        }
+        if (failure instanceof RequestKeyConflictException || failure instanceof CodeStateException) {
+            say(Words.sentence("ledger-conflict", "cause", failure.getMessage()));
             return ExitCode.INPUT_OUTPUT;
         }
         return fault(failure);

@@ -4,21 +4,22 @@ import io.mulu.catalog.check.CheckSettings;
 import io.mulu.catalog.compile.CatalogCompiler;
 import io.mulu.catalog.compile.Compilation;
 import io.mulu.catalog.model.CatalogDescription;
-import io.mulu.catalog.stream.ResourceSource;
 import io.mulu.catalog.text.Language;
 import io.mulu.cli.input.CatalogInputs;
-import io.mulu.cli.input.LedgerFile;
+import io.mulu.cli.input.LedgerUrl;
 import io.mulu.cli.output.OutputFolder;
-import io.mulu.cli.output.Progress;
 import io.mulu.cli.words.Words;
 import io.mulu.codes.ledger.AssignmentLedger;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** The main job: read, check, assign missing codes, and write the catalogue in all its forms. */
 @Command(name = "compile", sortOptions = false)
@@ -28,6 +29,9 @@ final class CompileCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
     private final Language language;
+
+    @Parameters(arity = "1..*", paramLabel = "INPUT", descriptionKey = "inputs")
+    private List<String> names = new ArrayList<>();
 
     @Mixin
     private CheckOptions check = new CheckOptions();
@@ -39,8 +43,8 @@ final class CompileCommand implements Callable<Integer> {
             descriptionKey = "directory")
     private Path directory = Path.of("");
 
-    @Option(names = "--ledger", paramLabel = "FILE", descriptionKey = "ledger")
-    private @Nullable Path ledger;
+    @Mixin
+    private LedgerArguments ledger = new LedgerArguments();
 
     @Option(names = "--title", paramLabel = "TEXT", descriptionKey = "title")
     private @Nullable String title;
@@ -56,7 +60,7 @@ final class CompileCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         CheckSession session = new CheckSession(surroundings, language, check);
-        try (CatalogInputs inputs = session.inputs();
+        try (CatalogInputs inputs = session.inputs(names);
                 OutputFolder folder = OutputFolder.open(directory)) {
             return compile(session, inputs, folder);
         }
@@ -66,41 +70,39 @@ final class CompileCommand implements Callable<Integer> {
         CheckSettings settings = session.settings(inputs);
         CatalogDescription description = inputs.description(title);
         try (CatalogCompiler compiler = new CatalogCompiler(settings, folder.path())) {
-            read(session, compiler, inputs);
-            Path ledgerFile = ledger == null ? folder.path().resolve(LEDGER) : ledger;
-            Compilation compilation;
-            try (AssignmentLedger book =
-                            LedgerFile.open(ledgerFile, settings.codeProfile().id(), surroundings.clock());
-                    CatalogFiles files = new CatalogFiles(folder, session, base)) {
-                compilation = compiler.finish(description, book, files.sinks());
-            }
+            session.read(compiler, inputs);
+            LedgerUrl url = ledger.url(surroundings)
+                    .orElseGet(() -> LedgerUrl.ofFile(folder.path().resolve(LEDGER)));
+            Compilation compilation = url.using(() -> {
+                try (AssignmentLedger book = ledger.open(url, settings, surroundings);
+                        CatalogFiles files = new CatalogFiles(folder, session, base)) {
+                    return compiler.finish(description, book, files.sinks());
+                }
+            });
             new FindingFiles(folder, session, language, surroundings.version()).write(compilation);
             folder.commit();
-            tell(session, compilation, ledgerFile);
+            tell(session, compilation, url);
             return session.verdict(compilation.summary()).number();
         }
     }
 
-    private static void read(CheckSession session, CatalogCompiler compiler, CatalogInputs inputs) throws IOException {
-        Progress progress = session.progress();
-        try {
-            for (ResourceSource source : inputs.sources()) {
-                while (compiler.addNext(source)) {
-                    progress.step();
-                }
-            }
-        } finally {
-            progress.done();
-        }
-    }
-
-    private void tell(CheckSession session, Compilation compilation, Path ledgerFile) throws IOException {
+    private void tell(CheckSession session, Compilation compilation, LedgerUrl url) throws IOException {
         if (check.format == CheckOptions.Format.JSON) {
             surroundings.out().print(FindingFiles.json(session, compilation.findings(), compilation.summary()));
             surroundings.out().flush();
             return;
         }
         session.textReport().print(compilation.findings(), compilation.summary());
+        tellCodes(surroundings, language, compilation, url);
+        surroundings
+                .out()
+                .println(Words.sentence("written", "folder", directory, "files", CatalogFiles.NAMES)
+                        .in(language));
+        surroundings.out().flush();
+    }
+
+    /** The line of figures about codes. */
+    static void tellCodes(Surroundings surroundings, Language language, Compilation compilation, LedgerUrl url) {
         surroundings
                 .out()
                 .println(Words.sentence(
@@ -114,12 +116,7 @@ final class CompileCommand implements Callable<Integer> {
                                 "without",
                                 compilation.withoutCode(),
                                 "ledger",
-                                ledgerFile)
+                                url)
                         .in(language));
-        surroundings
-                .out()
-                .println(Words.sentence("written", "folder", directory, "files", CatalogFiles.NAMES)
-                        .in(language));
-        surroundings.out().flush();
     }
 }

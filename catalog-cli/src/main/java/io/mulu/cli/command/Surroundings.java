@@ -4,6 +4,7 @@ import io.mulu.catalog.text.Language;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.time.Clock;
+import java.util.Map;
 
 /**
  * What surrounds the program, so that nothing below reads it from the machine.
@@ -13,6 +14,7 @@ import java.time.Clock;
  * @param err standard error
  * @param terminal whether somebody looks at standard error
  * @param language the language of the user's environment
+ * @param environment the variables of the environment
  * @param clock the date of today and the times in the ledger
  * @param version the version of the program
  */
@@ -22,5 +24,11 @@ public record Surroundings(
         PrintWriter err,
         boolean terminal,
         Language language,
+        Map<String, String> environment,
         Clock clock,
-        String version) {}
+        String version) {
+
+    public Surroundings {
+        environment = Map.copyOf(environment);
+    }
+}

@@ -2,6 +2,7 @@ package io.mulu.cli.command;
 
 import io.mulu.catalog.text.LocalizedText;
 import io.mulu.cli.words.Words;
+import java.util.Collection;
 import java.util.stream.Collectors;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -27,6 +28,11 @@ final class UsageProblem {
         if (failure.getArgSpec() != null && failure.getValue() != null) {
             return Words.sentence(
                     "usage-value", "value", failure.getValue(), "name", name(failure.getArgSpec()), "command", command);
+        }
+        Collection<String> subcommands =
+                failure.getCommandLine().getSubcommands().keySet();
+        if (!subcommands.isEmpty() && failure.getArgSpec() == null) {
+            return Words.sentence("usage-subcommand", "names", String.join(", ", subcommands), "command", command);
         }
         return Words.sentence("usage-other", "cause", failure.getMessage(), "command", command);
     }

@@ -27,6 +27,7 @@ public final class Main {
                 writer(System.err),
                 System.console() != null,
                 language(System.getenv()),
+                System.getenv(),
                 Clock.systemDefaultZone(),
                 version());
         int exitCode = CommandLineRunner.run(surroundings, arguments).number();

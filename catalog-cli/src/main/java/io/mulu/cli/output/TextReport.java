@@ -47,7 +47,7 @@ public final class TextReport {
      * @param summary the figures
      */
     public void print(List<JudgedFinding> findings, FindingSummary summary) {
-        grouped(findings).forEach(this::group);
+        printFindings(findings);
         out.println(Words.sentence(
                         "summary",
                         "resources",
@@ -61,6 +61,16 @@ public final class TextReport {
                         "notes",
                         summary.count(Severity.NOTE))
                 .in(language));
+        out.flush();
+    }
+
+    /**
+     * Prints findings without figures.
+     *
+     * @param findings the findings, in the order found
+     */
+    public void printFindings(List<JudgedFinding> findings) {
+        grouped(findings).forEach(this::group);
         out.flush();
     }
 

@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Map;
 
 /** One run of the command, in this process, on a fixed day. */
 record Run(ExitCode exitCode, String out, String err) {
@@ -19,6 +20,10 @@ record Run(ExitCode exitCode, String out, String err) {
     }
 
     static Run withInput(byte[] input, String... arguments) {
+        return in(Map.of(), input, arguments);
+    }
+
+    static Run in(Map<String, String> environment, byte[] input, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         Surroundings surroundings = new Surroundings(
@@ -27,6 +32,7 @@ record Run(ExitCode exitCode, String out, String err) {
                 new PrintWriter(err),
                 false,
                 Language.EN,
+                environment,
                 CLOCK,
                 "test");
         ExitCode exitCode = CommandLineRunner.run(surroundings, arguments);
