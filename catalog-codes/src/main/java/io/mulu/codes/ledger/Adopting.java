@@ -13,17 +13,36 @@ import org.jspecify.annotations.Nullable;
 final class Adopting {
 
     private final LedgerChanges changes;
+    private final LedgerAction action;
+    private final List<CodeBlock> blocks = new ArrayList<>();
     private final Map<String, LedgerEntry> byKey = new HashMap<>();
     private final Map<String, LedgerEntry> byCode = new HashMap<>();
     private final Map<Place, LedgerEntry> byPlace = new HashMap<>();
 
-    private Adopting(LedgerChanges changes) {
+    private Adopting(LedgerChanges changes, LedgerAction action) {
         this.changes = changes;
+        this.action = action;
+    }
+
+    /** For codes that are in no block: a number that is set aside for an owner conflicts. */
+    static Adopting outsideBlocks(LedgerReading reading, LedgerChanges changes, List<AdoptionRequest> requests) {
+        Adopting adopting = prepared(reading, changes, LedgerAction.ADOPT, requests);
+        requests.stream()
+                .map(request -> request.code().scope())
+                .distinct()
+                .forEach(scope -> adopting.blocks.addAll(reading.openBlocks(scope)));
+        return adopting;
+    }
+
+    /** For codes of a block that its owner reports. */
+    static Adopting insideBlock(LedgerReading reading, LedgerChanges changes, List<AdoptionRequest> requests) {
+        return prepared(reading, changes, LedgerAction.ASSIGN, requests);
     }
 
     /** Loads all that the requests could conflict with. */
-    static Adopting prepared(LedgerReading reading, LedgerChanges changes, List<AdoptionRequest> requests) {
-        Adopting adopting = new Adopting(changes);
+    private static Adopting prepared(
+            LedgerReading reading, LedgerChanges changes, LedgerAction action, List<AdoptionRequest> requests) {
+        Adopting adopting = new Adopting(changes, action);
         adopting.know(reading.byKeys(
                         requests.stream().map(AdoptionRequest::requestKey).toList())
                 .values());
@@ -65,16 +84,9 @@ final class Adopting {
         if (other != null) {
             return new Adoption.Conflict(code, other);
         }
-        LedgerEntry entry = new LedgerEntry(
-                code.text(),
-                code.profile(),
-                code.scope(),
-                code.sequence(),
-                CodeState.ASSIGNED,
-                request.requestKey(),
-                request.fingerprint());
+        LedgerEntry entry = LedgerEntry.of(code, CodeState.ASSIGNED, request.requestKey(), request.fingerprint());
         know(entry);
-        changes.insert(LedgerAction.ADOPT, entry, "");
+        changes.insert(action, entry);
         return new Adoption.Adopted(code, false);
     }
 
@@ -84,7 +96,22 @@ final class Adopting {
         }
         LedgerEntry place =
                 byPlace.get(new Place(request.code().scope(), request.code().sequence()));
-        return place != null ? place : byKey.get(request.requestKey());
+        if (place != null) {
+            return place;
+        }
+        LedgerEntry key = byKey.get(request.requestKey());
+        return key != null ? key : setAside(request.code());
+    }
+
+    /** What stands for a number of somebody's block, which has no entry of its own yet. */
+    private @Nullable LedgerEntry setAside(ResourceCode code) {
+        return blocks.stream()
+                .filter(block -> block.scope().equals(code.scope())
+                        && block.first() <= code.sequence()
+                        && code.sequence() <= block.last())
+                .findFirst()
+                .map(block -> LedgerEntry.of(code, CodeState.RESERVED, "", block.owner()))
+                .orElse(null);
     }
 
     private record Place(String scope, long sequence) {}

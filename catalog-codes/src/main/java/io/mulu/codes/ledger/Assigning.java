@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Works out the assignments of one transaction, one call after another. A call that fails leaves nothing behind, so that
@@ -14,63 +15,84 @@ import java.util.Map;
 final class Assigning {
 
     private final LedgerChanges changes;
+    private final CodeState target;
     private final Map<String, LedgerEntry> bound;
 
-    /** @param bound the entries that request keys are bound to already */
-    Assigning(LedgerChanges changes, Map<String, LedgerEntry> bound) {
+    /**
+     * @param target the state of new codes: assigned or reserved
+     * @param bound the entries that request keys are bound to already
+     */
+    Assigning(LedgerChanges changes, CodeState target, Map<String, LedgerEntry> bound) {
         this.changes = changes;
+        this.target = target;
         this.bound = new HashMap<>(bound);
     }
 
     List<Assignment> assign(List<AssignmentRequest> requests) {
-        Map<String, LedgerEntry> fresh = new LinkedHashMap<>();
-        Map<String, Long> highest = new HashMap<>();
+        Call call = new Call();
         List<Assignment> assignments = new ArrayList<>(requests.size());
         for (AssignmentRequest request : requests) {
-            LedgerEntry existing = fresh.getOrDefault(request.requestKey(), bound.get(request.requestKey()));
-            if (existing != null) {
-                assignments.add(replayed(request, existing));
-            } else {
-                ResourceCode code = next(request, highest);
-                fresh.put(request.requestKey(), entry(request, code));
-                assignments.add(new Assignment(code, false));
-            }
+            assignments.add(call.assign(request));
         }
-        fresh.values().forEach(entry -> changes.insert(LedgerAction.ASSIGN, entry, ""));
-        bound.putAll(fresh);
+        call.keep();
         return assignments;
     }
 
-    private static Assignment replayed(AssignmentRequest request, LedgerEntry existing) {
+    private static void requireSame(AssignmentRequest request, LedgerEntry existing) {
         if (!existing.fingerprint().equals(request.fingerprint())
                 || !existing.scope().equals(request.scope())
                 || !existing.profile().equals(request.profile().id())) {
             throw new RequestKeyConflictException(existing);
         }
-        return new Assignment(request.profile().parse(existing.code()), true);
-    }
-
-    private ResourceCode next(AssignmentRequest request, Map<String, Long> highest) {
-        long number = highest.computeIfAbsent(request.scope(), changes::highest) + 1;
-        if (number > request.profile().largestSequence()) {
-            throw new LedgerException(
-                    LedgerException.Reason.SCOPE_EXHAUSTED,
-                    "scope " + request.scope() + " has no number left under profile "
-                            + request.profile().id() + ": the largest is "
-                            + request.profile().largestSequence());
+        if (existing.state() == CodeState.RETIRED || existing.state() == CodeState.VOID) {
+            throw new CodeStateException(
+                    existing.code(), existing.state(), "its request key cannot be used again, take another");
         }
-        highest.put(request.scope(), number);
-        return request.profile().format(request.scope(), number);
     }
 
-    private static LedgerEntry entry(AssignmentRequest request, ResourceCode code) {
-        return new LedgerEntry(
-                code.text(),
-                code.profile(),
-                code.scope(),
-                code.sequence(),
-                CodeState.ASSIGNED,
-                request.requestKey(),
-                request.fingerprint());
+    /** One call: what it is going to change, until all of it is known to be possible. */
+    private final class Call {
+
+        private final Map<String, LedgerEntry> fresh = new LinkedHashMap<>();
+        private final Map<String, LedgerEntry> confirmed = new LinkedHashMap<>();
+        private final Map<String, Long> highest = new HashMap<>();
+
+        Assignment assign(AssignmentRequest request) {
+            LedgerEntry existing = existing(request.requestKey());
+            if (existing == null) {
+                ResourceCode code = next(request);
+                fresh.put(
+                        request.requestKey(),
+                        LedgerEntry.of(code, target, request.requestKey(), request.fingerprint()));
+                return new Assignment(code, false);
+            }
+            requireSame(request, existing);
+            if (existing.state() == CodeState.RESERVED && target == CodeState.ASSIGNED) {
+                confirmed.put(request.requestKey(), existing.in(CodeState.ASSIGNED));
+            }
+            return new Assignment(request.profile().parse(existing.code()), true);
+        }
+
+        private @Nullable LedgerEntry existing(String key) {
+            LedgerEntry changed = fresh.getOrDefault(key, confirmed.get(key));
+            return changed == null ? bound.get(key) : changed;
+        }
+
+        private ResourceCode next(AssignmentRequest request) {
+            long number = highest.computeIfAbsent(request.scope(), changes::highest) + 1;
+            if (number > request.profile().largestSequence()) {
+                throw ScopeRoom.exhausted(request.profile(), request.scope());
+            }
+            highest.put(request.scope(), number);
+            return request.profile().format(request.scope(), number);
+        }
+
+        void keep() {
+            LedgerAction action = target == CodeState.ASSIGNED ? LedgerAction.ASSIGN : LedgerAction.RESERVE;
+            fresh.values().forEach(entry -> changes.insert(action, entry));
+            confirmed.values().forEach(entry -> changes.update(LedgerAction.ASSIGN, CodeState.RESERVED, entry, ""));
+            bound.putAll(fresh);
+            bound.putAll(confirmed);
+        }
     }
 }

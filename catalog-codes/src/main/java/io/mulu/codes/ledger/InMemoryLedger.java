@@ -12,10 +12,11 @@ public final class InMemoryLedger {
      * Makes an empty ledger.
      *
      * @param catalogueId the catalogue whose codes these will be
-     * @param clock gives the times of the audit trail
+     * @param clock gives the times of the audit trail and says when blocks expire
      * @return the ledger
      */
     public static AssignmentLedger open(String catalogueId, Clock clock) {
-        return new StoredLedger(new MemoryStore(), Objects.requireNonNull(catalogueId, "catalogueId"), clock, "");
+        LedgerSettings settings = new LedgerSettings(Objects.requireNonNull(clock, "clock"), LedgerOptions.defaults());
+        return new StoredLedger(new MemoryStore(), Objects.requireNonNull(catalogueId, "catalogueId"), settings);
     }
 }

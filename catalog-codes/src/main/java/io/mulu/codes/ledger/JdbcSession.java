@@ -4,8 +4,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,35 +14,40 @@ import java.util.SortedSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The ledger's statements over one connection, each prepared once. Not thread-safe. */
+/** The ledger's tables over one connection. Not thread-safe. */
 final class JdbcSession implements LedgerTransaction {
 
-    private static final int MOST_PARAMETERS = 256;
-    private static final String ENTRY =
-            "SELECT code, profile, scope, sequence, state, request_key, fingerprint FROM mulu_code ";
-    private static final String AUDIT = "SELECT chain, position, at, actor, action, scope, code, request_key,"
-            + " from_state, to_state, detail, hash FROM mulu_audit ORDER BY chain, position";
+    private static final String HEADS = "SELECT scope, highest, position, hash FROM mulu_scope ";
+    private static final String BLOCKS =
+            "SELECT profile, scope, first, last, owner, until, is_open FROM mulu_block WHERE ";
 
     private final Connection connection;
     private final Dialect dialect;
-    private final Map<String, PreparedStatement> prepared = new HashMap<>();
+    private final JdbcStatements statements;
+    private final JdbcRows rows;
+    private @Nullable ScopeHead ledgerHead;
 
     JdbcSession(Connection connection, Dialect dialect) {
         this.connection = connection;
         this.dialect = dialect;
+        this.statements = new JdbcStatements(connection);
+        this.rows = new JdbcRows(statements);
     }
 
     Connection connection() {
         return connection;
     }
 
-    private PreparedStatement prepare(String sql) throws SQLException {
-        PreparedStatement statement = prepared.get(sql);
-        if (statement == null) {
-            statement = connection.prepareStatement(sql);
-            prepared.put(sql, statement);
-        }
-        return statement;
+    JdbcStatements statements() {
+        return statements;
+    }
+
+    /** The head of the ledger's one chain as this transaction has written it; null when it wrote none. */
+    @Nullable
+    ScopeHead takeLedgerHead() {
+        ScopeHead taken = ledgerHead;
+        ledgerHead = null;
+        return taken;
     }
 
     @Override
@@ -56,19 +59,11 @@ final class JdbcSession implements LedgerTransaction {
 
     private ScopeHead locked(String scope) {
         return head(scope, dialect.lockClause()).orElseGet(() -> {
-            update(
+            statements.update(
                     "INSERT INTO mulu_scope (scope, highest, position, hash) VALUES (?, 0, 0, '')"
                             + " ON CONFLICT (scope) DO NOTHING",
-                    scope);
+                    statement -> statement.setString(1, scope));
             return head(scope, dialect.lockClause()).orElseGet(() -> ScopeHead.fresh(scope));
-        });
-    }
-
-    private void update(String sql, String parameter) {
-        run(() -> {
-            PreparedStatement statement = prepare(sql);
-            statement.setString(1, parameter);
-            return statement.executeUpdate();
         });
     }
 
@@ -78,12 +73,13 @@ final class JdbcSession implements LedgerTransaction {
     }
 
     private Optional<ScopeHead> head(String scope, String lockClause) {
-        String sql = "SELECT scope, highest, position, hash FROM mulu_scope WHERE scope = ?" + lockClause;
-        return run(() -> {
-            PreparedStatement statement = prepare(sql);
-            statement.setString(1, scope);
-            return rows(statement, JdbcSession::head).stream().findFirst();
-        });
+        return statements
+                .query(
+                        HEADS + "WHERE scope = ?" + lockClause,
+                        statement -> statement.setString(1, scope),
+                        JdbcSession::head)
+                .stream()
+                .findFirst();
     }
 
     private static ScopeHead head(ResultSet row) throws SQLException {
@@ -92,233 +88,133 @@ final class JdbcSession implements LedgerTransaction {
 
     @Override
     public void forEachHead(Consumer<? super ScopeHead> consumer) {
-        each("SELECT scope, highest, position, hash FROM mulu_scope ORDER BY scope", JdbcSession::head, consumer);
+        statements.each(HEADS + "ORDER BY scope", JdbcSession::head, consumer);
+    }
+
+    /** The hash of one audit entry; empty when there is no such entry. */
+    String auditHash(String chain, long position) {
+        return statements
+                .query(
+                        "SELECT hash FROM mulu_audit WHERE chain = ? AND position = ?",
+                        statement -> {
+                            statement.setString(1, chain);
+                            statement.setLong(2, position);
+                        },
+                        row -> row.getString(1))
+                .stream()
+                .findFirst()
+                .orElse("");
     }
 
     @Override
     public Map<String, LedgerEntry> byKeys(Collection<String> keys) {
         Map<String, LedgerEntry> found = new HashMap<>();
-        selected("request_key", keys).forEach(entry -> found.put(entry.requestKey(), entry));
+        rows.entries("request_key", keys).forEach(entry -> found.put(entry.requestKey(), entry));
         return found;
     }
 
     @Override
     public Map<String, LedgerEntry> byCodes(Collection<String> codes) {
         Map<String, LedgerEntry> found = new HashMap<>();
-        selected("code", codes).forEach(entry -> found.put(entry.code(), entry));
+        rows.entries("code", codes).forEach(entry -> found.put(entry.code(), entry));
         return found;
-    }
-
-    private List<LedgerEntry> selected(String column, Collection<String> values) {
-        return inParts(values, part -> {
-            PreparedStatement statement = prepare(ENTRY + "WHERE " + column + " IN (" + marks(part.size()) + ')');
-            setPadded(part, 0, statement::setString);
-            return rows(statement, JdbcSession::entry);
-        });
     }
 
     @Override
     public List<LedgerEntry> bySequences(String scope, Collection<Long> sequences) {
-        return inParts(sequences, part -> {
-            PreparedStatement statement =
-                    prepare(ENTRY + "WHERE scope = ? AND sequence IN (" + marks(part.size()) + ')');
-            statement.setString(1, scope);
-            setPadded(part, 1, statement::setLong);
-            return rows(statement, JdbcSession::entry);
-        });
-    }
-
-    private static <V> List<LedgerEntry> inParts(Collection<V> values, Query<V> query) {
-        List<V> distinct = values.stream().distinct().toList();
-        List<LedgerEntry> entries = new ArrayList<>();
-        for (int from = 0; from < distinct.size(); from += MOST_PARAMETERS) {
-            List<V> part = distinct.subList(from, Math.min(distinct.size(), from + MOST_PARAMETERS));
-            entries.addAll(run(() -> query.run(part)));
-        }
-        return entries;
-    }
-
-    /** So many question marks as the next power of two, so that few statements are prepared. */
-    private static String marks(int count) {
-        return "?, ".repeat(padded(count) - 1) + '?';
-    }
-
-    private static int padded(int count) {
-        return count == 1 ? 1 : Integer.highestOneBit(count - 1) * 2;
-    }
-
-    /** Parameters too many repeat the last value. */
-    private static <V> void setPadded(List<V> part, int before, Parameter<V> parameter) throws SQLException {
-        for (int i = 0; i < padded(part.size()); i++) {
-            parameter.set(before + i + 1, part.get(Math.min(i, part.size() - 1)));
-        }
-    }
-
-    private static LedgerEntry entry(ResultSet row) throws SQLException {
-        return new LedgerEntry(
-                row.getString(1),
-                row.getString(2),
-                row.getString(3),
-                row.getLong(4),
-                StoredValues.state(row.getString(5)),
-                row.getString(6),
-                row.getString(7));
+        return rows.entriesIn(scope, sequences);
     }
 
     @Override
     public void forEachEntry(Consumer<? super LedgerEntry> consumer) {
-        each(ENTRY + "ORDER BY scope, sequence", JdbcSession::entry, consumer);
+        rows.eachEntry(consumer);
     }
 
     @Override
     public void forEachAuditEntry(Consumer<? super AuditEntry> consumer) {
-        each(AUDIT, JdbcSession::auditEntry, consumer);
+        rows.eachAuditEntry(consumer);
     }
 
-    private static AuditEntry auditEntry(ResultSet row) throws SQLException {
-        return new AuditEntry(
+    @Override
+    public Optional<CodeBlock> block(String scope, long first) {
+        return statements
+                .query(
+                        BLOCKS + "scope = ? AND first = ?",
+                        statement -> {
+                            statement.setString(1, scope);
+                            statement.setLong(2, first);
+                        },
+                        JdbcSession::block)
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public List<CodeBlock> openBlocks(String scope) {
+        return statements.query(
+                BLOCKS + "scope = ? AND is_open = 1 ORDER BY first",
+                statement -> statement.setString(1, scope),
+                JdbcSession::block);
+    }
+
+    @Override
+    public List<CodeBlock> openBlocks() {
+        return statements.query(BLOCKS + "is_open = 1 ORDER BY scope, first", statement -> {}, JdbcSession::block);
+    }
+
+    private static CodeBlock block(ResultSet row) throws SQLException {
+        return new CodeBlock(
                 row.getString(1),
-                row.getLong(2),
-                StoredValues.instant(row.getString(3)),
-                row.getString(4),
-                StoredValues.action(row.getString(5)),
-                row.getString(6),
-                row.getString(7),
-                row.getString(8),
-                StoredValues.optionalState(row.getString(9)),
-                StoredValues.optionalState(row.getString(10)),
-                row.getString(11),
-                row.getString(12));
+                row.getString(2),
+                row.getLong(3),
+                row.getLong(4),
+                row.getString(5),
+                StoredValues.instant(row.getString(6)),
+                row.getInt(7) == 1);
     }
 
     @Override
     public void write(LedgerChanges changes) {
-        run(() -> {
-            writeInserts(changes.inserts());
-            writeUpdates(changes.updates());
-            writeAudit(changes.audit());
-            writeHeads(changes.heads());
-            return true;
-        });
+        rows.insert(changes.inserts());
+        rows.update(changes.updates());
+        writeBlocks(changes);
+        rows.insertAudit(changes.audit());
+        statements.batch(
+                "UPDATE mulu_scope SET highest = ?, position = ?, hash = ? WHERE scope = ?",
+                changes.heads(),
+                JdbcSession::set);
+        ledgerHead = changes.heads().stream()
+                .filter(head -> head.scope().isEmpty())
+                .findFirst()
+                .orElse(null);
     }
 
-    private void writeInserts(List<LedgerEntry> entries) throws SQLException {
-        String sql = "INSERT INTO mulu_code (code, profile, scope, sequence, state, request_key, fingerprint)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?)";
-        batch(sql, entries, (insert, entry) -> {
-            insert.setString(1, entry.code());
-            insert.setString(2, entry.profile());
-            insert.setString(3, entry.scope());
-            insert.setLong(4, entry.sequence());
-            insert.setString(5, entry.state().name());
-            insert.setString(6, entry.requestKey());
-            insert.setString(7, entry.fingerprint());
-        });
+    private static void set(PreparedStatement update, ScopeHead head) throws SQLException {
+        update.setLong(1, head.highest());
+        update.setLong(2, head.position());
+        update.setString(3, head.hash());
+        update.setString(4, head.scope());
     }
 
-    private void writeUpdates(List<LedgerEntry> entries) throws SQLException {
-        batch("UPDATE mulu_code SET state = ? WHERE code = ?", entries, (update, entry) -> {
-            update.setString(1, entry.state().name());
-            update.setString(2, entry.code());
-        });
-    }
-
-    private void writeAudit(List<AuditEntry> audit) throws SQLException {
-        String sql = "INSERT INTO mulu_audit (chain, position, at, actor, action, scope, code, request_key,"
-                + " from_state, to_state, detail, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-        batch(sql, audit, (insert, entry) -> {
-            insert.setString(1, entry.chain());
-            insert.setLong(2, entry.position());
-            insert.setString(3, entry.at().toString());
-            insert.setString(4, entry.actor());
-            insert.setString(5, entry.action().name());
-            insert.setString(6, entry.scope());
-            insert.setString(7, entry.code());
-            insert.setString(8, entry.requestKey());
-            setState(insert, 9, entry.from());
-            setState(insert, 10, entry.to());
-            insert.setString(11, entry.detail());
-            insert.setString(12, entry.hash());
-        });
-    }
-
-    private static void setState(PreparedStatement insert, int index, @Nullable CodeState state) throws SQLException {
-        if (state == null) {
-            insert.setNull(index, Types.VARCHAR);
-        } else {
-            insert.setString(index, state.name());
-        }
-    }
-
-    private void writeHeads(Collection<ScopeHead> heads) throws SQLException {
-        String sql = "UPDATE mulu_scope SET highest = ?, position = ?, hash = ? WHERE scope = ?";
-        batch(sql, heads, (update, head) -> {
-            update.setLong(1, head.highest());
-            update.setLong(2, head.position());
-            update.setString(3, head.hash());
-            update.setString(4, head.scope());
-        });
-    }
-
-    private <V> void batch(String sql, Collection<V> values, Binding<V> binding) throws SQLException {
-        if (values.isEmpty()) {
-            return;
-        }
-        PreparedStatement statement = prepare(sql);
-        for (V value : values) {
-            binding.bind(statement, value);
-            statement.addBatch();
-        }
-        statement.executeBatch();
-    }
-
-    private <V> void each(String sql, RowReader<V> reader, Consumer<? super V> consumer) {
-        run(() -> {
-            try (PreparedStatement statement = connection.prepareStatement(sql);
-                    ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    consumer.accept(reader.read(rows));
-                }
-            }
-            return true;
-        });
-    }
-
-    private static <V> List<V> rows(PreparedStatement statement, RowReader<V> reader) throws SQLException {
-        List<V> values = new ArrayList<>();
-        try (ResultSet rows = statement.executeQuery()) {
-            while (rows.next()) {
-                values.add(reader.read(rows));
-            }
-        }
-        return values;
-    }
-
-    private static <T> T run(SqlCall<T> call) {
-        try {
-            return call.call();
-        } catch (SQLException e) {
-            throw new FailedStatement(e);
-        }
-    }
-
-    private interface SqlCall<T> {
-        T call() throws SQLException;
-    }
-
-    private interface Query<V> {
-        List<LedgerEntry> run(List<V> part) throws SQLException;
-    }
-
-    private interface RowReader<V> {
-        V read(ResultSet row) throws SQLException;
-    }
-
-    private interface Binding<V> {
-        void bind(PreparedStatement statement, V value) throws SQLException;
-    }
-
-    private interface Parameter<V> {
-        void set(int index, V value) throws SQLException;
+    private void writeBlocks(LedgerChanges changes) {
+        statements.batch(
+                "INSERT INTO mulu_block (profile, scope, first, last, owner, until, is_open)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, 1)",
+                changes.newBlocks(),
+                (insert, block) -> {
+                    insert.setString(1, block.profile());
+                    insert.setString(2, block.scope());
+                    insert.setLong(3, block.first());
+                    insert.setLong(4, block.last());
+                    insert.setString(5, block.owner());
+                    insert.setString(6, block.until().toString());
+                });
+        statements.batch(
+                "UPDATE mulu_block SET is_open = 0 WHERE scope = ? AND first = ?",
+                changes.closedBlocks(),
+                (update, block) -> {
+                    update.setString(1, block.scope());
+                    update.setLong(2, block.first());
+                });
     }
 }

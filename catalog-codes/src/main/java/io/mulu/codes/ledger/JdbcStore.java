@@ -2,51 +2,52 @@ package io.mulu.codes.ledger;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps a ledger in a database that has one writer at a time, over one connection and behind one lock. */
+/** Keeps a ledger in a database. */
 final class JdbcStore implements LedgerStore {
 
-    private final Dialect dialect;
-    private final ReentrantLock lock = new ReentrantLock();
-    private @Nullable JdbcSession session;
+    /** How often a transaction is run again that lost a race against another process. */
+    private static final int MOST_ATTEMPTS = 20;
 
-    private JdbcStore(Dialect dialect, JdbcSession session) {
+    private final Dialect dialect;
+    private final Sessions sessions;
+    private final LedgerMark mark;
+
+    private JdbcStore(Dialect dialect, Sessions sessions, LedgerMark mark) {
         this.dialect = dialect;
-        this.session = session;
+        this.sessions = sessions;
+        this.mark = mark;
     }
 
-    static JdbcStore open(DataSource dataSource, String catalogueId, Clock clock) {
+    /** Connects, makes or updates the tables, and holds the ledger against its mark. */
+    static JdbcStore open(DataSource dataSource, String catalogueId, LedgerSettings settings) {
         Dialect dialect = null;
         Connection connection = null;
         try {
             connection = dataSource.getConnection();
             dialect = Dialects.of(connection.getMetaData().getDatabaseProductName());
             dialect.prepare(connection);
-            JdbcStore store = new JdbcStore(dialect, new JdbcSession(connection, dialect));
-            store.migrate(connection, catalogueId, clock);
-            connection = null;
-            return store;
+            if (settings.options().verifies()) {
+                dialect.requireSound(connection);
+            }
+            new Schema(dialect).ensure(connection, catalogueId, settings.clock());
+            JdbcSession session = new JdbcSession(connection, dialect);
+            LedgerMark mark = LedgerMarks.verified(dialect, session, settings);
+            if (dialect.isSingleWriter()) {
+                connection = null;
+                return new JdbcStore(dialect, new HeldSession(session), mark);
+            }
+            return new JdbcStore(dialect, new BorrowedSessions(dataSource, dialect), mark);
         } catch (SQLException e) {
             throw failure(dialect, e);
+        } catch (FailedStatement e) {
+            throw failure(dialect, e.sql());
         } finally {
             closeQuietly(connection);
         }
-    }
-
-    private void migrate(Connection connection, String catalogueId, Clock clock) {
-        transact(transaction -> {
-            try {
-                new Schema(dialect).ensure(connection, catalogueId, clock);
-                return true;
-            } catch (SQLException e) {
-                throw new FailedStatement(e);
-            }
-        });
     }
 
     private static void closeQuietly(@Nullable Connection connection) {
@@ -54,7 +55,7 @@ final class JdbcStore implements LedgerStore {
             try {
                 connection.close();
             } catch (SQLException e) {
-                // The failure that brought us here is the one to report.
+                // What brought us here is the failure to report, if there is one.
             }
         }
     }
@@ -66,25 +67,56 @@ final class JdbcStore implements LedgerStore {
 
     @Override
     public boolean isSingleChain() {
-        return true;
+        return dialect.isSingleWriter();
     }
 
     @Override
     public <T> T transact(Function<? super LedgerTransaction, T> work) {
-        return locked(open -> {
-            dialect.begin(open.connection());
-            boolean done = false;
+        for (int attempt = 1; ; attempt++) {
             try {
-                T result = work.apply(open);
-                dialect.commit(open.connection());
-                done = true;
-                return result;
-            } finally {
-                if (!done) {
-                    rollback(open.connection());
+                return attempt(work);
+            } catch (SQLException e) {
+                if (attempt == MOST_ATTEMPTS || !dialect.isLostRace(e)) {
+                    throw failure(dialect, e);
                 }
             }
-        });
+        }
+    }
+
+    private <T> T attempt(Function<? super LedgerTransaction, T> work) throws SQLException {
+        JdbcSession session = sessions.take();
+        try {
+            T result = inTransaction(session, work);
+            ScopeHead head = session.takeLedgerHead();
+            if (head != null) {
+                mark.advance(head.position(), head.hash());
+            }
+            return result;
+        } catch (FailedStatement e) {
+            throw e.sql();
+        } finally {
+            sessions.giveBack(session);
+        }
+    }
+
+    private <T> T inTransaction(JdbcSession session, Function<? super LedgerTransaction, T> work) throws SQLException {
+        dialect.begin(session.connection());
+        return finished(session, work::apply);
+    }
+
+    private <T> T finished(JdbcSession session, Function<? super JdbcSession, T> work) throws SQLException {
+        boolean done = false;
+        try {
+            T result = work.apply(session);
+            dialect.commit(session.connection());
+            done = true;
+            return result;
+        } finally {
+            if (!done) {
+                session.takeLedgerHead();
+                rollback(session.connection());
+            }
+        }
     }
 
     /** What made the transaction fail is thrown already; a database that rolled back by itself complains here. */
@@ -98,41 +130,28 @@ final class JdbcStore implements LedgerStore {
 
     @Override
     public <T> T read(Function<? super LedgerReading, T> work) {
-        return locked(work::apply);
-    }
-
-    private <T> T locked(SqlWork<T> work) {
-        lock.lock();
         try {
-            if (session == null) {
-                throw new LedgerException(LedgerException.Reason.CLOSED, "the ledger is closed");
+            JdbcSession session = sessions.take();
+            try {
+                dialect.beginReading(session.connection());
+                return finished(session, work::apply);
+            } finally {
+                sessions.giveBack(session);
             }
-            return work.apply(session);
-        } catch (SQLException e) {
-            throw failure(dialect, e);
         } catch (FailedStatement e) {
             throw failure(dialect, e.sql());
-        } finally {
-            lock.unlock();
+        } catch (SQLException e) {
+            throw failure(dialect, e);
         }
     }
 
     @Override
     public void close() {
-        lock.lock();
         try {
-            if (session != null) {
-                session.connection().close();
-                session = null;
-            }
+            sessions.close();
+            mark.close();
         } catch (SQLException e) {
             throw failure(dialect, e);
-        } finally {
-            lock.unlock();
         }
-    }
-
-    private interface SqlWork<T> {
-        T apply(JdbcSession session) throws SQLException;
     }
 }

@@ -18,6 +18,8 @@ final class LedgerChanges {
     private final Map<String, ScopeHead> heads;
     private final List<LedgerEntry> inserts = new ArrayList<>();
     private final List<LedgerEntry> updates = new ArrayList<>();
+    private final List<CodeBlock> newBlocks = new ArrayList<>();
+    private final List<CodeBlock> closedBlocks = new ArrayList<>();
     private final List<AuditEntry> audit = new ArrayList<>();
 
     LedgerChanges(boolean singleChain, Instant at, String actor, Map<String, ScopeHead> locked) {
@@ -25,6 +27,10 @@ final class LedgerChanges {
         this.at = at;
         this.actor = actor;
         this.heads = new TreeMap<>(locked);
+    }
+
+    Instant at() {
+        return at;
     }
 
     long highest(String scope) {
@@ -40,29 +46,41 @@ final class LedgerChanges {
     }
 
     /** A code that was not in the ledger. */
-    void insert(LedgerAction action, LedgerEntry entry, String detail) {
+    void insert(LedgerAction action, LedgerEntry entry) {
         inserts.add(entry);
         replaceHead(entry.scope(), head -> head.raisedTo(entry.sequence()));
-        record(action, entry, null, detail);
+        record(action, entry.scope(), entry, null, "");
     }
 
-    private void record(LedgerAction action, LedgerEntry entry, @Nullable CodeState from, String detail) {
-        String chain = singleChain ? "" : entry.scope();
+    /** A code that changes its state. */
+    void update(LedgerAction action, CodeState from, LedgerEntry entry, String reason) {
+        updates.add(entry);
+        record(action, entry.scope(), entry, from, reason);
+    }
+
+    void open(CodeBlock block) {
+        newBlocks.add(block);
+        replaceHead(block.scope(), head -> head.raisedTo(block.last()));
+        record(LedgerAction.RESERVE_BLOCK, block.scope(), null, null, told(block));
+    }
+
+    void close(CodeBlock block, String reason) {
+        closedBlocks.add(block);
+        record(LedgerAction.CLOSE_BLOCK, block.scope(), null, null, told(block) + ", " + reason);
+    }
+
+    private static String told(CodeBlock block) {
+        return block.first() + "-" + block.last() + " " + block.profile() + ", until " + block.until() + ", for "
+                + block.owner();
+    }
+
+    private void record(
+            LedgerAction action, String scope, @Nullable LedgerEntry entry, @Nullable CodeState from, String detail) {
+        String chain = singleChain ? "" : scope;
         ScopeHead last = head(chain);
-        AuditEntry unsealed = new AuditEntry(
-                chain,
-                last.position() + 1,
-                at,
-                actor,
-                action,
-                entry.scope(),
-                entry.code(),
-                entry.requestKey(),
-                from,
-                entry.state(),
-                detail,
-                "");
-        AuditEntry sealed = AuditSeal.sealed(unsealed, last.hash());
+        AuditEntry unsealed =
+                new AuditEntry(chain, last.position() + 1, at, actor, action, scope, entry, from, detail, "");
+        AuditEntry sealed = unsealed.sealed(AuditSeal.hash(unsealed, last.hash()));
         audit.add(sealed);
         replaceHead(chain, head -> head.endingWith(sealed));
     }
@@ -81,6 +99,14 @@ final class LedgerChanges {
 
     List<LedgerEntry> updates() {
         return updates;
+    }
+
+    List<CodeBlock> newBlocks() {
+        return newBlocks;
+    }
+
+    List<CodeBlock> closedBlocks() {
+        return closedBlocks;
     }
 
     List<AuditEntry> audit() {

@@ -20,6 +20,14 @@ interface LedgerReading {
 
     Optional<ScopeHead> head(String scope);
 
+    Optional<CodeBlock> block(String scope, long first);
+
+    /** The open blocks of one scope, by number. */
+    List<CodeBlock> openBlocks(String scope);
+
+    /** The open blocks of all scopes. */
+    List<CodeBlock> openBlocks();
+
     void forEachHead(Consumer<? super ScopeHead> consumer);
 
     void forEachEntry(Consumer<? super LedgerEntry> consumer);

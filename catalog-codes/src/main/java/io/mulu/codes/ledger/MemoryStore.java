@@ -2,6 +2,7 @@ package io.mulu.codes.ledger;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,6 +65,7 @@ final class MemoryStore implements LedgerStore {
         private final Map<String, LedgerEntry> byKey = new HashMap<>();
         private final Map<String, Map<Long, LedgerEntry>> byScope = new TreeMap<>();
         private final List<AuditEntry> audit = new ArrayList<>();
+        private final List<CodeBlock> blocks = new ArrayList<>();
 
         @Override
         public Map<String, ScopeHead> lock(SortedSet<String> scopes) {
@@ -77,7 +79,36 @@ final class MemoryStore implements LedgerStore {
             changes.heads().forEach(head -> heads.put(head.scope(), head));
             changes.inserts().forEach(this::put);
             changes.updates().forEach(this::put);
+            changes.closedBlocks().forEach(this::close);
+            blocks.addAll(changes.newBlocks());
             audit.addAll(changes.audit());
+        }
+
+        private void close(CodeBlock closed) {
+            blocks.replaceAll(
+                    block -> block.scope().equals(closed.scope()) && block.first() == closed.first() ? closed : block);
+        }
+
+        @Override
+        public Optional<CodeBlock> block(String scope, long first) {
+            return blocks.stream()
+                    .filter(block -> block.scope().equals(scope) && block.first() == first)
+                    .findFirst();
+        }
+
+        @Override
+        public List<CodeBlock> openBlocks(String scope) {
+            return openBlocks().stream()
+                    .filter(block -> block.scope().equals(scope))
+                    .toList();
+        }
+
+        @Override
+        public List<CodeBlock> openBlocks() {
+            return blocks.stream()
+                    .filter(CodeBlock::open)
+                    .sorted(Comparator.comparing(CodeBlock::scope).thenComparingLong(CodeBlock::first))
+                    .toList();
         }
 
         private void put(LedgerEntry entry) {

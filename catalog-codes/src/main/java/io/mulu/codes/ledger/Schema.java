@@ -26,6 +26,21 @@ final class Schema {
     }
 
     void ensure(Connection connection, String catalogueId, Clock clock) throws SQLException {
+        dialect.begin(connection);
+        boolean done = false;
+        try {
+            dialect.lockSchema(connection);
+            migrate(connection, catalogueId, clock);
+            dialect.commit(connection);
+            done = true;
+        } finally {
+            if (!done) {
+                dialect.rollback(connection);
+            }
+        }
+    }
+
+    private void migrate(Connection connection, String catalogueId, Clock clock) throws SQLException {
         int version = version(connection);
         if (version > VERSION) {
             throw new LedgerException(

@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,9 @@ import org.junit.jupiter.api.Test;
 /** What every store must keep of the ledger's promises. */
 abstract class LedgerContract {
 
-    static final Clock CLOCK = Clock.fixed(Instant.parse("2024-05-06T07:08:09.123456Z"), ZoneOffset.UTC);
+    static final Instant NOW = Instant.parse("2024-05-06T07:08:09.123456Z");
+    static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
+    static final Instant LATER = NOW.plusSeconds(3600);
     static final CodeProfile NATIONAL = profile("national");
     static final CodeProfile TOLERANT = profile("tolerant");
     static final String SCOPE = "303006";
@@ -49,14 +52,7 @@ abstract class LedgerContract {
     }
 
     static LedgerEntry entry(long sequence, String key) {
-        return new LedgerEntry(
-                NATIONAL.format(SCOPE, sequence).text(),
-                "national",
-                SCOPE,
-                sequence,
-                CodeState.ASSIGNED,
-                key,
-                "print of " + key);
+        return LedgerEntry.of(NATIONAL.format(SCOPE, sequence), CodeState.ASSIGNED, key, "print of " + key);
     }
 
     @BeforeEach
@@ -242,16 +238,209 @@ abstract class LedgerContract {
         ledger.assign(request("a"));
         List<AuditEntry> audit = ledger.audit();
         assertThat(audit)
-                .extracting(AuditEntry::position, AuditEntry::action, AuditEntry::code, AuditEntry::requestKey)
+                .extracting(AuditEntry::position, AuditEntry::action, AuditEntry::entry)
                 .containsExactly(
-                        tuple(1L, LedgerAction.ADOPT, "303006/000041", "old"),
-                        tuple(2L, LedgerAction.ASSIGN, "303006/000042", "a"));
+                        tuple(1L, LedgerAction.ADOPT, entry(41, "old")),
+                        tuple(2L, LedgerAction.ASSIGN, entry(42, "a")));
         AuditEntry first = audit.get(0);
         assertThat(first.at()).isEqualTo(Instant.parse("2024-05-06T07:08:09.123Z"));
         assertThat(first.from()).isNull();
-        assertThat(first.to()).isEqualTo(CodeState.ASSIGNED);
+        assertThat(first.scope()).isEqualTo(SCOPE);
         assertThat(first.hash()).isEqualTo(AuditSeal.hash(first, ""));
         assertThat(audit.get(1).hash()).isEqualTo(AuditSeal.hash(audit.get(1), first.hash()));
+    }
+
+    @Test
+    void aReservedCodeIsAssignedByItsKey() {
+        assertThat(ledger.reserve(List.of(request("a"))))
+                .containsExactly(new Assignment(NATIONAL.parse("303006/000001"), false));
+        assertThat(ledger.findByKey("a")).map(LedgerEntry::state).contains(CodeState.RESERVED);
+        assertThat(ledger.reserve(List.of(request("a"))).get(0).replayed()).isTrue();
+        assertThat(ledger.assign(request("a"))).isEqualTo(new Assignment(NATIONAL.parse("303006/000001"), true));
+        assertThat(ledger.entries()).containsExactly(entry(1, "a"));
+        assertThat(ledger.audit())
+                .extracting(AuditEntry::action, AuditEntry::from)
+                .containsExactly(tuple(LedgerAction.RESERVE, null), tuple(LedgerAction.ASSIGN, CodeState.RESERVED));
+    }
+
+    @Test
+    void aVoidCodeIsNeverGivenOutAgain() {
+        ledger.reserve(List.of(request("a")));
+        LedgerEntry annulled = ledger.annul("303006/000001", "not needed");
+        assertThat(annulled).isEqualTo(entry(1, "a").in(CodeState.VOID));
+        assertThat(ledger.annul("303006/000001", "again")).isEqualTo(annulled);
+        assertThat(assign("b")).isEqualTo("303006/000002");
+        assertThatExceptionOfType(CodeStateException.class)
+                .isThrownBy(() -> assign("a"))
+                .satisfies(e -> assertThat(e.state()).contains(CodeState.VOID));
+        assertThat(ledger.adopt(adoption("303006/000001", "a"))).isInstanceOf(Adoption.Conflict.class);
+    }
+
+    @Test
+    void aRetiredCodeIsNeverGivenOutAgainAndNamesItsSuccessors() {
+        assign("a");
+        assign("b");
+        LedgerEntry retired = ledger.retire("303006/000001", List.of("303006/000002", "303007/000009"), "split");
+        assertThat(retired).isEqualTo(entry(1, "a").in(CodeState.RETIRED, List.of("303006/000002", "303007/000009")));
+        assertThat(ledger.findByCode("303006/000001")).contains(retired);
+        assertThat(ledger.retire("303006/000001", List.of("303006/000002", "303007/000009"), "again"))
+                .isEqualTo(retired);
+        assertThat(assign("c")).isEqualTo("303006/000003");
+        assertThatExceptionOfType(CodeStateException.class).isThrownBy(() -> assign("a"));
+        assertThatExceptionOfType(CodeStateException.class)
+                .isThrownBy(() -> ledger.retire("303006/000001", List.of(), ""));
+        assertThat(ledger.adopt(adoption("303006/000001", "a"))).isInstanceOf(Adoption.Conflict.class);
+        assertThat(ledger.audit().get(2).detail()).isEqualTo("split");
+        assertThat(ledger.check()).isEmpty();
+    }
+
+    @Test
+    void statesHaveNoWayBack() {
+        assign("a");
+        ledger.reserve(List.of(request("b")));
+        assertThatExceptionOfType(CodeStateException.class).isThrownBy(() -> ledger.annul("303006/000001", ""));
+        assertThatExceptionOfType(CodeStateException.class)
+                .isThrownBy(() -> ledger.retire("303006/000002", List.of(), ""));
+        assertThatExceptionOfType(CodeStateException.class)
+                .isThrownBy(() -> ledger.retire("303006/000009", List.of(), ""))
+                .satisfies(e -> assertThat(e.state()).isEmpty());
+    }
+
+    private CodeBlock block(int size) {
+        return ledger.reserveBlock(new BlockRequest(NATIONAL, SCOPE, size, "node 1", LATER));
+    }
+
+    private static AdoptionRequest use(CodeBlock block, long index, String key) {
+        return new AdoptionRequest(block.code(NATIONAL, index), key, "print of " + key);
+    }
+
+    @Test
+    void aBlockIsOneOwnersAlone() {
+        assign("a");
+        CodeBlock block = block(10);
+        assertThat(block).isEqualTo(new CodeBlock("national", SCOPE, 2, 11, "node 1", LATER, true));
+        assertThat(ledger.openBlocks()).containsExactly(block);
+        assertThat(assign("b")).isEqualTo("303006/000012");
+        assertThat(ledger.adopt(adoption("303006/000005", "c")))
+                .isEqualTo(new Adoption.Conflict(
+                        NATIONAL.parse("303006/000005"),
+                        LedgerEntry.of(NATIONAL.parse("303006/000005"), CodeState.RESERVED, "", "node 1")));
+        assertThat(ledger.report(block, List.of(use(block, 3, "d"), use(block, 3, "e"), use(block, 4, "d"))))
+                .containsExactly(
+                        new Adoption.Adopted(NATIONAL.parse("303006/000005"), false),
+                        new Adoption.Conflict(NATIONAL.parse("303006/000005"), entry(5, "d")),
+                        new Adoption.Conflict(NATIONAL.parse("303006/000006"), entry(5, "d")));
+        assertThat(ledger.report(block, List.of(use(block, 3, "d"))))
+                .containsExactly(new Adoption.Adopted(NATIONAL.parse("303006/000005"), true));
+        assertThat(ledger.check()).isEmpty();
+    }
+
+    @Test
+    void whatIsLeftOfAClosedBlockIsBurned() {
+        CodeBlock block = block(10);
+        ledger.report(block, List.of(use(block, 0, "a")));
+        assertThat(ledger.closeBlock(block, "done").open()).isFalse();
+        ledger.closeBlock(block, "again");
+        assertThat(ledger.openBlocks()).isEmpty();
+        assertThatExceptionOfType(LedgerException.class)
+                .isThrownBy(() -> ledger.report(block, List.of(use(block, 1, "b"))))
+                .satisfies(e -> assertThat(e.reason()).isEqualTo(LedgerException.Reason.BLOCK_CLOSED));
+        assertThat(assign("c")).isEqualTo("303006/000011");
+        assertThat(ledger.audit())
+                .extracting(AuditEntry::action)
+                .containsExactly(
+                        LedgerAction.RESERVE_BLOCK, LedgerAction.ASSIGN, LedgerAction.CLOSE_BLOCK, LedgerAction.ASSIGN);
+    }
+
+    @Test
+    void refusesBlocksThatCannotBe() {
+        CodeBlock block = block(10);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ledger.reserveBlock(new BlockRequest(NATIONAL, SCOPE, 1, "x", NOW.minusSeconds(1))))
+                .withMessageContaining("until");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ledger.report(block, List.of(adoption("303006/000011", "a"))))
+                .withMessageContaining("uses");
+        CodeBlock others = new CodeBlock("national", SCOPE, 1, 10, "node 2", LATER, true);
+        assertThatIllegalArgumentException().isThrownBy(() -> ledger.closeBlock(others, ""));
+        assertThatExceptionOfType(LedgerException.class)
+                .isThrownBy(() -> block(1_000_000))
+                .satisfies(e -> assertThat(e.reason()).isEqualTo(LedgerException.Reason.SCOPE_EXHAUSTED));
+    }
+
+    @Test
+    void tellsHowFarAScopeIsUsedUp() {
+        ledger.adopt(adoption("303006/899999", "a"));
+        assertThat(ledger.usage(NATIONAL, SCOPE)).isEqualTo(new ScopeUsage(SCOPE, 899_999, 999_999));
+        assertThat(ledger.usage(NATIONAL, SCOPE).isNearlyFull()).isFalse();
+        ledger.adopt(adoption("303006/900000", "b"));
+        assertThat(ledger.usage(NATIONAL, SCOPE).isNearlyFull()).isTrue();
+        assertThat(ledger.usage(NATIONAL, SCOPE).next()).hasValue(900_001);
+        ledger.adopt(adoption("303006/999999", "c"));
+        assertThat(ledger.usage(NATIONAL, SCOPE).next()).isEmpty();
+        assertThat(ledger.usage(NATIONAL, "303007").next()).hasValue(1);
+    }
+
+    @Test
+    void holdsItselfAgainstTheCatalogue() {
+        assign("a");
+        ledger.reserve(List.of(request("b")));
+        assign("c");
+        ledger.retire("303006/000003", List.of(), "");
+        ledger.adopt(adoption("303006/000009", "d"));
+        assertThat(ledger.check(Stream.of(
+                                "303006/000001",
+                                "303006/000002",
+                                "303006/000003",
+                                "303006/000005",
+                                "303006/000010",
+                                "303007/000001")
+                        .map(NATIONAL::parse)
+                        .toList()))
+                .containsExactly(
+                        new LedgerFinding("catalogue-reserved", SCOPE, "303006/000002", ""),
+                        new LedgerFinding("catalogue-retired", SCOPE, "303006/000003", ""),
+                        new LedgerFinding("catalogue-unknown", SCOPE, "303006/000005", ""),
+                        new LedgerFinding("catalogue-ahead", SCOPE, "303006/000010", ""),
+                        new LedgerFinding("catalogue-ahead", "303007", "303007/000001", ""));
+    }
+
+    @Test
+    void callsThatShareATransactionStandOrFallAlone() throws Exception {
+        assign("taken");
+        Set<String> given = Collections.synchronizedSet(new HashSet<>());
+        Set<Integer> refused = Collections.synchronizedSet(new HashSet<>());
+        inThreads(thread -> {
+            for (int i = 0; i < 20; i++) {
+                if (thread % 4 == 0) {
+                    try {
+                        ledger.assign(new AssignmentRequest(NATIONAL, SCOPE, "taken", "another"));
+                    } catch (RequestKeyConflictException e) {
+                        refused.add(thread * 100 + i);
+                    }
+                } else {
+                    given.add(assign(thread + "/" + i));
+                }
+            }
+        });
+        assertThat(refused).hasSize(THREADS / 4 * 20);
+        assertThat(given).hasSize(THREADS / 4 * 3 * 20);
+        assertThat(ledger.check()).isEmpty();
+    }
+
+    @Test
+    void batchesOverSeveralScopesDoNotBlockEachOther() throws Exception {
+        inThreads(thread -> {
+            for (int i = 0; i < 20; i++) {
+                String first = "30300" + (thread % 3 + 1);
+                String second = "30300" + ((thread + 1) % 3 + 1);
+                ledger.assign(List.of(
+                        new AssignmentRequest(NATIONAL, first, thread + "a" + i, "x"),
+                        new AssignmentRequest(NATIONAL, second, thread + "b" + i, "x")));
+            }
+        });
+        assertThat(ledger.entries()).hasSize(THREADS * 40);
+        assertThat(ledger.check()).isEmpty();
     }
 
     @Test
@@ -266,6 +455,9 @@ abstract class LedgerContract {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new AssignmentRequest(NATIONAL, "30", "a", "a"))
                 .withMessageContaining("scope");
+        for (String bad : List.of("a\0b", "a\uD800b")) {
+            assertThatIllegalArgumentException().isThrownBy(() -> request(bad)).withMessageContaining("requestKey");
+        }
         assertThat(assign("k".repeat(128))).isNotEmpty();
     }
 
@@ -280,6 +472,7 @@ abstract class LedgerContract {
         });
         assertThat(given).hasSize(THREADS * perThread());
         assertThat(ledger.highest(SCOPE)).isEqualTo(THREADS * perThread());
+        assertThat(ledger.check()).isEmpty();
     }
 
     @Test

@@ -33,11 +33,6 @@ class SqliteLedgerTest extends LedgerContract {
         return dataSource;
     }
 
-    @Override
-    int perThread() {
-        return 50;
-    }
-
     private void execute(String sql) throws SQLException {
         try (Connection connection = dataSource().getConnection();
                 Statement statement = connection.createStatement()) {
@@ -115,6 +110,7 @@ class SqliteLedgerTest extends LedgerContract {
             "DELETE FROM mulu_code",
             "UPDATE mulu_scope SET highest = 0 WHERE scope = '303006'",
             "UPDATE mulu_code SET state = 'GONE'",
+            "UPDATE mulu_code SET state = 'RESERVED'",
         }) {
             assertThatExceptionOfType(SQLException.class).as(sql).isThrownBy(() -> execute(sql));
         }

@@ -22,7 +22,19 @@ CREATE TABLE mulu_code (
     state TEXT NOT NULL CHECK (state IN ('RESERVED', 'ASSIGNED', 'RETIRED', 'VOID')),
     request_key TEXT NOT NULL UNIQUE,
     fingerprint TEXT NOT NULL,
+    successors TEXT NOT NULL,
     UNIQUE (scope, sequence)
+) WITHOUT ROWID;
+
+CREATE TABLE mulu_block (
+    scope TEXT NOT NULL,
+    first INTEGER NOT NULL,
+    last INTEGER NOT NULL,
+    profile TEXT NOT NULL,
+    owner TEXT NOT NULL,
+    until TEXT NOT NULL,
+    is_open INTEGER NOT NULL,
+    PRIMARY KEY (scope, first)
 ) WITHOUT ROWID;
 
 CREATE TABLE mulu_audit (
@@ -31,13 +43,18 @@ CREATE TABLE mulu_audit (
     at TEXT NOT NULL,
     actor TEXT NOT NULL,
     action TEXT NOT NULL,
-    scope TEXT NOT NULL,
-    code TEXT NOT NULL,
-    request_key TEXT NOT NULL,
+    audit_scope TEXT NOT NULL,
     from_state TEXT,
-    to_state TEXT,
     detail TEXT NOT NULL,
     hash TEXT NOT NULL,
+    code TEXT,
+    profile TEXT,
+    scope TEXT,
+    sequence INTEGER,
+    state TEXT,
+    request_key TEXT,
+    fingerprint TEXT,
+    successors TEXT,
     PRIMARY KEY (chain, position)
 ) WITHOUT ROWID;
 
@@ -60,4 +77,11 @@ CREATE TRIGGER mulu_scope_no_lowering BEFORE UPDATE OF highest ON mulu_scope
 WHEN NEW.highest < OLD.highest
 BEGIN
     SELECT RAISE(ABORT, 'the highest number of a scope is never lowered');
+END;
+
+CREATE TRIGGER mulu_code_no_way_back BEFORE UPDATE OF state ON mulu_code
+WHEN NOT (OLD.state = 'RESERVED' AND NEW.state IN ('ASSIGNED', 'VOID'))
+    AND NOT (OLD.state = 'ASSIGNED' AND NEW.state = 'RETIRED')
+BEGIN
+    SELECT RAISE(ABORT, 'there is no way back to an earlier state');
 END;
