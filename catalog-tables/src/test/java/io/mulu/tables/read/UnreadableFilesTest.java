@@ -155,6 +155,10 @@ class UnreadableFilesTest {
         assertThat(refusal(rows)).contains("unpacks to more than 200 times its packed size");
         assertThat(refusal(limits(TableLimits.standard().withPartBytes(1 << 20, 100_000)), rows))
                 .contains("is larger than the limit of 1048576 bytes when unpacked");
+        assertThat(refusal(new RawWorkbook()
+                        .part("xl/worksheets/sheet1.xml", "<a>".repeat(100_000))
+                        .write(folder, "deep.xlsx")))
+                .contains("\"xl/worksheets/sheet1.xml\" is not well-formed XML");
         assertThat(refusal(row)).contains("has a row larger than the limit of 8388608 bytes");
     }
 
