@@ -56,7 +56,7 @@ public final class ClassificationScheme {
     /**
      * This scheme with the nodes of another besides. Keeps the description of this one.
      *
-     * @param other the other scheme; where both have a code, the names must be the same
+     * @param other the other scheme; where both have a code, its name there must be the name or an alias here
      * @return the joint scheme
      * @throws IllegalArgumentException if both name a code differently
      */
@@ -67,10 +67,10 @@ public final class ClassificationScheme {
     }
 
     private boolean agrees(SchemeNode node) {
-        SchemeNode own = declared.get(node.code());
+        NamedNode own = nodes.get(node.code());
         return own != null
-                && NameKey.of(own.name()).equals(NameKey.of(node.name()))
-                && Objects.equals(own.parent(), node.parent());
+                && own.keys().contains(NameKey.of(node.name()))
+                && Objects.equals(own.node().parent(), node.parent());
     }
 
     /**

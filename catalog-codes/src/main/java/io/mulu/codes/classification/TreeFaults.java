@@ -12,22 +12,29 @@ import org.jspecify.annotations.Nullable;
 /** Finds what keeps rows from forming a tree. */
 final class TreeFaults {
 
-    private final List<TableFault> faults = new ArrayList<>();
+    private final List<SchemeFinding> findings = new ArrayList<>();
     private final Map<String, SchemeRow> byCode = new HashMap<>();
     private final Set<String> rooted = new HashSet<>();
 
     private TreeFaults() {}
 
     static List<TableFault> of(List<SchemeRow> rows) {
+        return findings(rows).stream()
+                .map(finding -> new TableFault(finding.line(), finding.kind(), finding.detail()))
+                .sorted()
+                .toList();
+    }
+
+    static List<SchemeFinding> findings(List<SchemeRow> rows) {
         TreeFaults tree = new TreeFaults();
         rows.forEach(tree::index);
         rows.forEach(tree::checkParent);
         rows.forEach(tree::checkCycle);
-        return tree.faults.stream().sorted().toList();
+        return tree.findings;
     }
 
-    private void add(SchemeRow row, String kind, String found) {
-        faults.add(new TableFault(row.line(), kind, found));
+    private void add(SchemeRow row, String kind, String detail) {
+        findings.add(new SchemeFinding(kind, row.line(), row.node().code(), detail));
     }
 
     private void index(SchemeRow row) {

@@ -14,7 +14,7 @@ public record AdoptionRequest(ResourceCode code, String requestKey, String finge
 
     public AdoptionRequest {
         Objects.requireNonNull(code, "code");
-        AssignmentRequest.requireLength(requestKey, AssignmentRequest.LONGEST_KEY, "requestKey");
-        AssignmentRequest.requireLength(fingerprint, AssignmentRequest.LONGEST_FINGERPRINT, "fingerprint");
+        Texts.requireKept(requestKey, AssignmentRequest.LONGEST_KEY, "requestKey");
+        Texts.requireKept(fingerprint, AssignmentRequest.LONGEST_FINGERPRINT, "fingerprint");
     }
 }

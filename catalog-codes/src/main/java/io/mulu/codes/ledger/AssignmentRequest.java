@@ -23,17 +23,11 @@ public record AssignmentRequest(CodeProfile profile, String scope, String reques
 
     public AssignmentRequest {
         Objects.requireNonNull(profile, "profile");
-        requireLength(requestKey, LONGEST_KEY, "requestKey");
-        requireLength(fingerprint, LONGEST_FINGERPRINT, "fingerprint");
+        Texts.requireKept(requestKey, LONGEST_KEY, "requestKey");
+        Texts.requireKept(fingerprint, LONGEST_FINGERPRINT, "fingerprint");
         List<Fault> faults = profile.scopeFaults(scope);
         if (!faults.isEmpty()) {
             throw new IllegalArgumentException("scope is wrong under profile " + profile.id() + ": " + faults);
-        }
-    }
-
-    static void requireLength(String text, int longest, String name) {
-        if (text.isEmpty() || text.length() > longest) {
-            throw new IllegalArgumentException(name + " must have 1 to " + longest + " characters: " + text.length());
         }
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One change, as the audit trail keeps it. Entries are only ever added.
  *
  * <p>Each entry carries a hash over itself and the entry before it in the same chain, so that a change or a gap in the
- * trail shows.
+ * trail shows. The trail holds all that the ledger knows of a code.
  *
  * @param chain which chain the entry belongs to: the empty text where the whole ledger is one chain, else the scope
  * @param position the place in the chain, counted from 1 without gaps
@@ -16,11 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param actor who, as told when the ledger was opened; may be empty
  * @param action what was done
  * @param scope the scope
- * @param code the code; empty where no single code is meant
- * @param requestKey the request key; empty where there is none
- * @param from the state before; null for a code that was not there
- * @param to the state after; null where no single code is meant
- * @param detail what else there is to say, such as a reason; may be empty
+ * @param entry the code after the change; null where a block of numbers is meant
+ * @param from the state of the code before the change; null for a code that was not there
+ * @param detail what else there is to say: a reason, or the numbers, owner and end of a block; may be empty
  * @param hash SHA-256 in hexadecimal
  */
 public record AuditEntry(
@@ -30,10 +28,8 @@ public record AuditEntry(
         String actor,
         LedgerAction action,
         String scope,
-        String code,
-        String requestKey,
+        @Nullable LedgerEntry entry,
         @Nullable CodeState from,
-        @Nullable CodeState to,
         String detail,
         String hash) {
 
@@ -43,9 +39,11 @@ public record AuditEntry(
         Objects.requireNonNull(actor, "actor");
         Objects.requireNonNull(action, "action");
         Objects.requireNonNull(scope, "scope");
-        Objects.requireNonNull(code, "code");
-        Objects.requireNonNull(requestKey, "requestKey");
         Objects.requireNonNull(detail, "detail");
         Objects.requireNonNull(hash, "hash");
+    }
+
+    AuditEntry sealed(String newHash) {
+        return new AuditEntry(chain, position, at, actor, action, scope, entry, from, detail, newHash);
     }
 }

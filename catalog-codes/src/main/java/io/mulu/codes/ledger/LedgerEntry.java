@@ -1,5 +1,7 @@
 package io.mulu.codes.ledger;
 
+import io.mulu.codes.resource.ResourceCode;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -12,6 +14,7 @@ import java.util.Objects;
  * @param state the state
  * @param requestKey the key of the request that got it
  * @param fingerprint what identifies the resource
+ * @param successors the codes that took its place, where it is retired; may be empty
  */
 public record LedgerEntry(
         String code,
@@ -20,7 +23,8 @@ public record LedgerEntry(
         long sequence,
         CodeState state,
         String requestKey,
-        String fingerprint) {
+        String fingerprint,
+        List<String> successors) {
 
     public LedgerEntry {
         Objects.requireNonNull(code, "code");
@@ -29,10 +33,20 @@ public record LedgerEntry(
         Objects.requireNonNull(state, "state");
         Objects.requireNonNull(requestKey, "requestKey");
         Objects.requireNonNull(fingerprint, "fingerprint");
+        successors = List.copyOf(successors);
+    }
+
+    static LedgerEntry of(ResourceCode code, CodeState state, String requestKey, String fingerprint) {
+        return new LedgerEntry(
+                code.text(), code.profile(), code.scope(), code.sequence(), state, requestKey, fingerprint, List.of());
     }
 
     LedgerEntry in(CodeState newState) {
-        return new LedgerEntry(code, profile, scope, sequence, newState, requestKey, fingerprint);
+        return in(newState, successors);
+    }
+
+    LedgerEntry in(CodeState newState, List<String> newSuccessors) {
+        return new LedgerEntry(code, profile, scope, sequence, newState, requestKey, fingerprint, newSuccessors);
     }
 
     boolean isBoundTo(String key, String print) {

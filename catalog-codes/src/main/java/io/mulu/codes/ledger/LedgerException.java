@@ -20,8 +20,16 @@ public final class LedgerException extends RuntimeException {
         NEWER_SCHEMA,
         /** Another process holds the ledger for longer than the time to wait. */
         BUSY,
-        /** What is stored contradicts itself. */
+        /** The database acknowledges commits before they are on disk. */
+        NOT_DURABLE,
+        /** What is stored is damaged or contradicts itself. */
         CORRUPT,
+        /** What is stored is older than what the ledger had come to, or was replaced. */
+        ROLLED_BACK,
+        /** The mark beside the ledger's file, which tells a newer copy from an older one, is missing or unreadable. */
+        MARK_MISSING,
+        /** A block of numbers has expired or was closed. */
+        BLOCK_CLOSED,
         /** A scope has no number left. */
         SCOPE_EXHAUSTED,
         /** The ledger was closed. */

@@ -33,7 +33,9 @@ public final class CatalogDescription {
         this.level = builder.level;
         this.codeProfile = builder.codeProfile;
         this.sources = List.copyOf(builder.sources);
-        this.extensions = Collections.unmodifiableMap(new LinkedHashMap<>(builder.extensions));
+        this.extensions = builder.extensions.isEmpty()
+                ? Collections.emptyMap()
+                : Collections.unmodifiableMap(new LinkedHashMap<>(builder.extensions));
     }
 
     /**

@@ -36,8 +36,12 @@ public final class DataItem {
         this.openness = builder.openness;
         this.updateCycle = builder.updateCycle;
         this.issued = builder.issued;
-        this.extensions = Collections.unmodifiableMap(new LinkedHashMap<>(builder.extensions));
-        this.asWritten = Collections.unmodifiableSortedMap(new TreeMap<>(builder.asWritten));
+        this.extensions = builder.extensions.isEmpty()
+                ? Collections.emptyMap()
+                : Collections.unmodifiableMap(new LinkedHashMap<>(builder.extensions));
+        this.asWritten = builder.asWritten.isEmpty()
+                ? Collections.emptySortedMap()
+                : Collections.unmodifiableSortedMap(new TreeMap<>(builder.asWritten));
     }
 
     /**

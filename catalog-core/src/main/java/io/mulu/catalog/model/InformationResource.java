@@ -54,8 +54,12 @@ public final class InformationResource {
         this.survey = builder.survey;
         this.classified = builder.classified;
         this.level = builder.level;
-        this.extensions = Collections.unmodifiableMap(new LinkedHashMap<>(builder.extensions));
-        this.asWritten = Collections.unmodifiableSortedMap(new TreeMap<>(builder.asWritten));
+        this.extensions = builder.extensions.isEmpty()
+                ? Collections.emptyMap()
+                : Collections.unmodifiableMap(new LinkedHashMap<>(builder.extensions));
+        this.asWritten = builder.asWritten.isEmpty()
+                ? Collections.emptySortedMap()
+                : Collections.unmodifiableSortedMap(new TreeMap<>(builder.asWritten));
     }
 
     /**

@@ -1,0 +1,110 @@
+package io.mulu.cli.command;
+
+import io.mulu.catalog.check.CatalogCheck;
+import io.mulu.catalog.check.FindingCounter;
+import io.mulu.catalog.check.FindingSummary;
+import io.mulu.catalog.finding.JudgedFinding;
+import io.mulu.catalog.stream.Entry;
+import io.mulu.catalog.stream.ResourceSource;
+import io.mulu.catalog.text.Language;
+import io.mulu.cli.input.CatalogInputs;
+import io.mulu.cli.output.OutputFile;
+import io.mulu.cli.output.Progress;
+import io.mulu.cli.output.TextReport;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Reads and checks; writes nothing but what it found. */
+@Command(name = "check", sortOptions = false)
+final class CheckCommand implements Callable<Integer> {
+
+    private final Surroundings surroundings;
+    private final Language language;
+    private final FindingCounter counter = new FindingCounter();
+    private final List<JudgedFinding> findings = new ArrayList<>();
+
+    @Mixin
+    private CheckOptions check = new CheckOptions();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            descriptionKey = "output")
+    private @Nullable Path output;
+
+    CheckCommand(Surroundings surroundings, Language language) {
+        this.surroundings = surroundings;
+        this.language = language;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        CheckSession session = new CheckSession(surroundings, language, check);
+        try (CatalogInputs inputs = session.inputs()) {
+            read(session, inputs);
+        }
+        FindingSummary summary = counter.summary();
+        if (output == null) {
+            print(session, surroundings.out(), summary);
+        } else {
+            toFile(session, output, summary);
+        }
+        return session.verdict(summary).number();
+    }
+
+    private void read(CheckSession session, CatalogInputs inputs) throws IOException {
+        CatalogCheck catalogCheck = new CatalogCheck(session.settings(inputs));
+        Progress progress = session.progress();
+        try {
+            for (ResourceSource source : inputs.sources()) {
+                for (Entry entry = source.next(); entry != null; entry = source.next()) {
+                    counter.seen(entry.resource());
+                    catalogCheck.check(entry, this::found);
+                    progress.step();
+                }
+            }
+        } finally {
+            progress.done();
+        }
+        catalogCheck.finish(this::found);
+    }
+
+    private void found(JudgedFinding finding) {
+        counter.found(finding);
+        findings.add(finding);
+    }
+
+    private void toFile(CheckSession session, Path file, FindingSummary summary) throws IOException {
+        try (OutputFile out = OutputFile.open(file)) {
+            OutputStream stream = out.stream();
+            PrintWriter writer = new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+            print(session, writer, summary);
+            writer.flush();
+            if (writer.checkError()) {
+                throw new IOException("the disk took not all of it");
+            }
+            out.commit();
+        }
+    }
+
+    private void print(CheckSession session, PrintWriter writer, FindingSummary summary) throws IOException {
+        if (check.format == CheckOptions.Format.JSON) {
+            writer.print(FindingFiles.json(session, findings, summary));
+            writer.flush();
+        } else {
+            new TextReport(writer, session.texts(), language, check.all ? 0 : CheckSession.SHOWN_PER_RULE)
+                    .print(findings, summary);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package io.mulu.cli.command;
+
+import io.mulu.catalog.finding.Severity;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The options of every command that reads and checks catalogues. */
+final class CheckOptions {
+
+    /** From which severity on a run fails. */
+    enum Threshold {
+        ERROR(Severity.ERROR),
+        WARNING(Severity.WARNING),
+        NEVER(null);
+
+        private final @Nullable Severity severity;
+
+        Threshold(@Nullable Severity severity) {
+            this.severity = severity;
+        }
+
+        Optional<Severity> severity() {
+            return Optional.ofNullable(severity);
+        }
+    }
+
+    /** The forms of what is printed. */
+    enum Format {
+        TEXT,
+        JSON
+    }
+
+    @Parameters(arity = "1..*", paramLabel = "INPUT", descriptionKey = "inputs")
+    List<String> inputs = new ArrayList<>();
+
+    @Option(names = "--profile", paramLabel = "NAME|FILE", descriptionKey = "profile")
+    String profile = "guide-2017";
+
+    @Option(names = "--scheme", paramLabel = "FILE", descriptionKey = "scheme")
+    List<Path> schemes = new ArrayList<>();
+
+    @Option(names = "--layout", paramLabel = "FILE", descriptionKey = "layout")
+    List<Path> layouts = new ArrayList<>();
+
+    @Option(names = "--sheet", paramLabel = "NAME", descriptionKey = "sheet")
+    @Nullable
+    String sheet;
+
+    @Option(names = "--code-profile", paramLabel = "NAME|FILE", descriptionKey = "code-profile")
+    @Nullable
+    String codeProfile;
+
+    @Option(names = "--fail-on", paramLabel = "error|warning|never", descriptionKey = "fail-on")
+    Threshold failOn = Threshold.ERROR;
+
+    @Option(names = "--format", paramLabel = "text|json", descriptionKey = "format")
+    Format format = Format.TEXT;
+
+    @Option(names = "--all", descriptionKey = "all")
+    boolean all;
+
+    @Option(names = "--date", paramLabel = "DATE", descriptionKey = "date")
+    @Nullable
+    LocalDate date;
+
+    @Option(names = "--lang", paramLabel = "zh|en", descriptionKey = "lang")
+    @Nullable
+    String lang;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            descriptionKey = "help")
+    boolean help;
+}

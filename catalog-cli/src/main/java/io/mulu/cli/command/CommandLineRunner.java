@@ -1,0 +1,120 @@
+package io.mulu.cli.command;
+
+import io.mulu.catalog.stream.UnreadableInputException;
+import io.mulu.catalog.text.Language;
+import io.mulu.catalog.text.LocalizedText;
+import io.mulu.cli.exit.CommandFailure;
+import io.mulu.cli.exit.ExitCode;
+import io.mulu.cli.output.Causes;
+import io.mulu.cli.words.Words;
+import io.mulu.codes.ledger.LedgerException;
+import io.mulu.codes.ledger.RequestKeyConflictException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** Takes the arguments apart, runs the command they name, and turns every outcome into an exit code. */
+public final class CommandLineRunner {
+
+    private final Surroundings surroundings;
+    private final Language language;
+
+    private CommandLineRunner(Surroundings surroundings, Language language) {
+        this.surroundings = surroundings;
+        this.language = language;
+    }
+
+    /**
+     * Runs a command. Never throws: what fails is said in one sentence on standard error.
+     *
+     * @param surroundings what surrounds the program
+     * @param arguments what the user typed
+     * @return how it ended
+     */
+    public static ExitCode run(Surroundings surroundings, String... arguments) {
+        Language language = LanguageOption.of(arguments).orElse(surroundings.language());
+        return new CommandLineRunner(surroundings, language).run(arguments);
+    }
+
+    private ExitCode run(String... arguments) {
+        CommandLine line = new CommandLine(new MuluCommand())
+                .addSubcommand(new CompileCommand(surroundings, language))
+                .addSubcommand(new CheckCommand(surroundings, language))
+                .setOut(surroundings.out())
+                .setErr(surroundings.err())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpAutoWidth(false)
+                .setAdjustLineBreaksForWideCJKCharacters(true);
+        localize(line);
+        line.setExecutionExceptionHandler(
+                (failure, command, parsed) -> fail(failure).number());
+        line.setParameterExceptionHandler((failure, args) -> misuse(failure).number());
+        if (arguments.length == 0) {
+            line.usage(surroundings.err());
+            return ExitCode.USAGE;
+        }
+        return exitCode(line.execute(arguments));
+    }
+
+    private void localize(CommandLine line) {
+        ResourceBundle bundle = ResourceBundle.getBundle(
+                CommandLineRunner.class.getPackageName() + ".help",
+                Locale.forLanguageTag(language.tag()),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        line.setResourceBundle(bundle);
+        line.getSubcommands().values().forEach(sub -> sub.setResourceBundle(bundle));
+        line.getCommandSpec().version("mulu " + surroundings.version());
+    }
+
+    private static ExitCode exitCode(int number) {
+        for (ExitCode code : ExitCode.values()) {
+            if (code.number() == number) {
+                return code;
+            }
+        }
+        return ExitCode.FAULT;
+    }
+
+    private ExitCode misuse(ParameterException failure) {
+        say(UsageProblem.of(failure));
+        return ExitCode.USAGE;
+    }
+
+    private ExitCode fail(Exception failure) {
+        if (failure instanceof CommandFailure known) {
+            say(known.sentence());
+            return known.exitCode();
+        }
+        if (failure instanceof UnreadableInputException unreadable) {
+            say(unreadable.sentence());
+            return ExitCode.INPUT_OUTPUT;
+        }
+        if (failure instanceof IOException io) {
+            say(Words.sentence("input-output", "cause", Causes.of(io)));
+            return ExitCode.INPUT_OUTPUT;
+        }
+        if (failure instanceof UncheckedIOException io) {
+            return fail(io.getCause());
+        }
+        if (failure instanceof LedgerException || failure instanceof RequestKeyConflictException) {
+            say(LedgerProblem.of(failure));
+            return ExitCode.INPUT_OUTPUT;
+        }
+        return fault(failure);
+    }
+
+    /** A fault of ours shows its trace: whoever reports it needs it, and it is no answer to a user's input. */
+    private ExitCode fault(Exception failure) {
+        say(Words.sentence("fault", "cause", failure));
+        failure.printStackTrace(surroundings.err());
+        return ExitCode.FAULT;
+    }
+
+    private void say(LocalizedText sentence) {
+        surroundings.err().println("mulu: " + sentence.in(language));
+        surroundings.err().flush();
+    }
+}

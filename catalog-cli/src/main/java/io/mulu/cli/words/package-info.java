@@ -1,0 +1,7 @@
+/**
+ * What the command says, in Chinese and English.
+ */
+@NullMarked
+package io.mulu.cli.words;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package io.mulu.codes.ledger;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+
+/** What differs between the databases that keep a ledger. */
+interface Dialect {
+
+    /** The name of the folder with the schema files. */
+    String name();
+
+    /** Whether only one transaction runs at a time, so that one connection serves all and all changes form one chain. */
+    boolean isSingleWriter();
+
+    /** Sets the first connection up, or refuses a database that does not keep what it acknowledges. */
+    void prepare(Connection connection) throws SQLException;
+
+    /** Looks for damage that the database can see by itself. */
+    void requireSound(Connection connection) throws SQLException;
+
+    /** Where the database lies, when that is a single file. */
+    Optional<Path> file(Connection connection) throws SQLException;
+
+    /** Begins a transaction that may write. */
+    void begin(Connection connection) throws SQLException;
+
+    /** Begins a transaction that only reads and sees one state throughout. */
+    void beginReading(Connection connection) throws SQLException;
+
+    void commit(Connection connection) throws SQLException;
+
+    void rollback(Connection connection) throws SQLException;
+
+    /** Keeps other processes from making tables until the transaction ends. */
+    void lockSchema(Connection connection) throws SQLException;
+
+    /** A query whose answer is 1 when the tables are there and 0 when not. */
+    String tableQuery();
+
+    /** What to put behind a query to lock its rows until the end of the transaction. */
+    String lockClause();
+
+    /** Whether a transaction failed only because another one came first. */
+    boolean isLostRace(SQLException exception);
+
+    LedgerException.Reason reason(SQLException exception);
+}

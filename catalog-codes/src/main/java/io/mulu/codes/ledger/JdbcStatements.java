@@ -1,0 +1,159 @@
+package io.mulu.codes.ledger;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Statements over one connection, each prepared once. Not thread-safe. */
+final class JdbcStatements implements AutoCloseable {
+
+    private static final int ROWS_AT_A_TIME = 1000;
+    private static final int MOST_PARAMETERS = 256;
+
+    private final Connection connection;
+    private final Map<String, PreparedStatement> prepared = new HashMap<>();
+
+    JdbcStatements(Connection connection) {
+        this.connection = connection;
+    }
+
+    private PreparedStatement prepare(String sql) throws SQLException {
+        PreparedStatement statement = prepared.get(sql);
+        if (statement == null) {
+            statement = connection.prepareStatement(sql);
+            prepared.put(sql, statement);
+        }
+        return statement;
+    }
+
+    <V> List<V> query(String sql, Setting setting, RowReader<V> reader) {
+        return run(() -> {
+            PreparedStatement statement = prepare(sql);
+            setting.set(statement);
+            List<V> values = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    values.add(reader.read(rows));
+                }
+            }
+            return values;
+        });
+    }
+
+    /** Rows of which a column has one of many values, asked for in parts. The query gets the question marks. */
+    <K, V> List<V> queryIn(
+            String beforeMarks, Collection<K> keys, int before, Binding<K> binding, RowReader<V> reader) {
+        List<K> distinct = keys.stream().distinct().toList();
+        List<V> values = new ArrayList<>();
+        for (int from = 0; from < distinct.size(); from += MOST_PARAMETERS) {
+            List<K> part = distinct.subList(from, Math.min(distinct.size(), from + MOST_PARAMETERS));
+            values.addAll(query(
+                    beforeMarks + " IN (" + marks(part.size()) + ')',
+                    statement -> setPadded(statement, part, before, binding),
+                    reader));
+        }
+        return values;
+    }
+
+    /** So many question marks as the next power of two, so that few statements are prepared. */
+    private static String marks(int count) {
+        return "?, ".repeat(padded(count) - 1) + '?';
+    }
+
+    private static int padded(int count) {
+        return count == 1 ? 1 : Integer.highestOneBit(count - 1) * 2;
+    }
+
+    /** Parameters too many repeat the last value. */
+    private static <K> void setPadded(PreparedStatement statement, List<K> part, int before, Binding<K> binding)
+            throws SQLException {
+        for (int i = 0; i < padded(part.size()); i++) {
+            binding.bind(statement, before + i + 1, part.get(Math.min(i, part.size() - 1)));
+        }
+    }
+
+    <V> void each(String sql, RowReader<V> reader, Consumer<? super V> consumer) {
+        run(() -> {
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                statement.setFetchSize(ROWS_AT_A_TIME);
+                try (ResultSet rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        consumer.accept(reader.read(rows));
+                    }
+                }
+            }
+            return true;
+        });
+    }
+
+    void update(String sql, Setting setting) {
+        run(() -> {
+            PreparedStatement statement = prepare(sql);
+            setting.set(statement);
+            return statement.executeUpdate();
+        });
+    }
+
+    <V> void batch(String sql, Collection<V> values, RowWriter<V> writer) {
+        if (values.size() == 1) {
+            values.forEach(value -> update(sql, statement -> writer.write(statement, value)));
+        } else if (!values.isEmpty()) {
+            run(() -> {
+                PreparedStatement statement = prepare(sql);
+                for (V value : values) {
+                    writer.write(statement, value);
+                    statement.addBatch();
+                }
+                return statement.executeBatch();
+            });
+        }
+    }
+
+    private static <T> T run(SqlCall<T> call) {
+        try {
+            return call.call();
+        } catch (SQLException e) {
+            throw new FailedStatement(e);
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        for (PreparedStatement statement : prepared.values()) {
+            statement.close();
+        }
+        prepared.clear();
+    }
+
+    static void setName(PreparedStatement statement, int index, @Nullable Enum<?> value) throws SQLException {
+        statement.setString(index, value == null ? null : value.name());
+    }
+
+    private interface SqlCall<T> {
+        T call() throws SQLException;
+    }
+
+    interface Setting {
+        void set(PreparedStatement statement) throws SQLException;
+    }
+
+    interface Binding<K> {
+        void bind(PreparedStatement statement, int index, K value) throws SQLException;
+    }
+
+    interface RowReader<V> {
+        V read(ResultSet row) throws SQLException;
+    }
+
+    interface RowWriter<V> {
+        void write(PreparedStatement statement, V value) throws SQLException;
+    }
+}

@@ -1,0 +1,115 @@
+package io.mulu.codes.ledger;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** What one transaction is going to write. Not thread-safe. */
+final class LedgerChanges {
+
+    private final boolean singleChain;
+    private final Instant at;
+    private final String actor;
+    private final Map<String, ScopeHead> heads;
+    private final List<LedgerEntry> inserts = new ArrayList<>();
+    private final List<LedgerEntry> updates = new ArrayList<>();
+    private final List<CodeBlock> newBlocks = new ArrayList<>();
+    private final List<CodeBlock> closedBlocks = new ArrayList<>();
+    private final List<AuditEntry> audit = new ArrayList<>();
+
+    LedgerChanges(boolean singleChain, Instant at, String actor, Map<String, ScopeHead> locked) {
+        this.singleChain = singleChain;
+        this.at = at;
+        this.actor = actor;
+        this.heads = new TreeMap<>(locked);
+    }
+
+    Instant at() {
+        return at;
+    }
+
+    long highest(String scope) {
+        return head(scope).highest();
+    }
+
+    private ScopeHead head(String scope) {
+        return heads.getOrDefault(scope, ScopeHead.fresh(scope));
+    }
+
+    private void replaceHead(String scope, UnaryOperator<ScopeHead> change) {
+        heads.put(scope, change.apply(head(scope)));
+    }
+
+    /** A code that was not in the ledger. */
+    void insert(LedgerAction action, LedgerEntry entry) {
+        inserts.add(entry);
+        replaceHead(entry.scope(), head -> head.raisedTo(entry.sequence()));
+        record(action, entry.scope(), entry, null, "");
+    }
+
+    /** A code that changes its state. */
+    void update(LedgerAction action, CodeState from, LedgerEntry entry, String reason) {
+        updates.add(entry);
+        record(action, entry.scope(), entry, from, reason);
+    }
+
+    void open(CodeBlock block) {
+        newBlocks.add(block);
+        replaceHead(block.scope(), head -> head.raisedTo(block.last()));
+        record(LedgerAction.RESERVE_BLOCK, block.scope(), null, null, told(block));
+    }
+
+    void close(CodeBlock block, String reason) {
+        closedBlocks.add(block);
+        record(LedgerAction.CLOSE_BLOCK, block.scope(), null, null, told(block) + ", " + reason);
+    }
+
+    private static String told(CodeBlock block) {
+        return block.first() + "-" + block.last() + " " + block.profile() + ", until " + block.until() + ", for "
+                + block.owner();
+    }
+
+    private void record(
+            LedgerAction action, String scope, @Nullable LedgerEntry entry, @Nullable CodeState from, String detail) {
+        String chain = singleChain ? "" : scope;
+        ScopeHead last = head(chain);
+        AuditEntry unsealed =
+                new AuditEntry(chain, last.position() + 1, at, actor, action, scope, entry, from, detail, "");
+        AuditEntry sealed = unsealed.sealed(AuditSeal.hash(unsealed, last.hash()));
+        audit.add(sealed);
+        replaceHead(chain, head -> head.endingWith(sealed));
+    }
+
+    boolean isEmpty() {
+        return audit.isEmpty();
+    }
+
+    Collection<ScopeHead> heads() {
+        return heads.values();
+    }
+
+    List<LedgerEntry> inserts() {
+        return inserts;
+    }
+
+    List<LedgerEntry> updates() {
+        return updates;
+    }
+
+    List<CodeBlock> newBlocks() {
+        return newBlocks;
+    }
+
+    List<CodeBlock> closedBlocks() {
+        return closedBlocks;
+    }
+
+    List<AuditEntry> audit() {
+        return audit;
+    }
+}

@@ -1,0 +1,144 @@
+package io.mulu.codes.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class PostgresqlLedgerTest extends LedgerContract {
+
+    private HikariDataSource dataSource;
+
+    @Override
+    AssignmentLedger open() throws Exception {
+        dataSource = PostgresqlServer.freshDatabase();
+        return open("catalogue");
+    }
+
+    @AfterEach
+    void closePool() {
+        ledger.close();
+        dataSource.close();
+    }
+
+    private AssignmentLedger open(String catalogueId) {
+        return JdbcLedger.open(dataSource, catalogueId, CLOCK);
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static LedgerException.Reason reasonOfFailure(Runnable action) {
+        try {
+            action.run();
+        } catch (LedgerException e) {
+            return e.reason();
+        }
+        throw new AssertionError("nothing failed");
+    }
+
+    @Test
+    void severalNodesShareTheNumbers() throws Exception {
+        try (AssignmentLedger other = open("catalogue")) {
+            inThreads(thread -> {
+                for (int i = 0; i < 20; i++) {
+                    (thread % 2 == 0 ? ledger : other).assign(request(thread + "/" + i));
+                }
+            });
+            assertThat(other.highest(SCOPE)).isEqualTo(320);
+            assertThat(ledger.entries()).hasSize(320);
+            assertThat(ledger.check()).isEmpty();
+        }
+    }
+
+    @Test
+    void oneKeyInTwoScopesIsBoundOnce() throws Exception {
+        try (AssignmentLedger other = open("catalogue")) {
+            AtomicInteger conflicts = new AtomicInteger();
+            inThreads(thread -> {
+                for (int i = 0; i < 20; i++) {
+                    try {
+                        (thread % 2 == 0 ? ledger : other)
+                                .assign(new AssignmentRequest(NATIONAL, "30300" + (thread % 2 + 1), "k" + i, "x"));
+                    } catch (RequestKeyConflictException e) {
+                        conflicts.incrementAndGet();
+                    }
+                }
+            });
+            assertThat(ledger.entries()).hasSize(20);
+            assertThat(conflicts).hasValue(8 * 20);
+            assertThat(ledger.check()).isEmpty();
+        }
+    }
+
+    @Test
+    void severalNodesMayMakeTheTablesAtOnce() throws Exception {
+        dataSource.close();
+        dataSource = PostgresqlServer.freshDatabase();
+        inThreads(thread -> open("catalogue").close());
+        assertThat(reasonOfFailure(() -> open("another"))).isEqualTo(LedgerException.Reason.OTHER_CATALOGUE);
+    }
+
+    @Test
+    void refusesASchemaItDoesNotKnow() throws SQLException {
+        execute("UPDATE mulu_ledger SET schema_version = 99");
+        assertThat(reasonOfFailure(() -> open("catalogue"))).isEqualTo(LedgerException.Reason.NEWER_SCHEMA);
+    }
+
+    @Test
+    void refusesAServerThatAcknowledgesTooEarly() throws SQLException {
+        execute("ALTER ROLE postgres SET synchronous_commit = off");
+        dataSource.getHikariPoolMXBean().softEvictConnections();
+        try {
+            assertThat(reasonOfFailure(() -> open("catalogue"))).isEqualTo(LedgerException.Reason.NOT_DURABLE);
+        } finally {
+            execute("ALTER ROLE postgres RESET synchronous_commit");
+            dataSource.getHikariPoolMXBean().softEvictConnections();
+        }
+    }
+
+    @Test
+    void theDatabaseItselfRefusesToForget() {
+        assign("a");
+        for (String sql : new String[] {
+            "DELETE FROM mulu_audit",
+            "UPDATE mulu_audit SET actor = 'x'",
+            "TRUNCATE mulu_audit",
+            "DELETE FROM mulu_code",
+            "TRUNCATE mulu_code",
+            "UPDATE mulu_scope SET highest = 0 WHERE scope = '303006'",
+            "UPDATE mulu_code SET state = 'GONE'",
+            "UPDATE mulu_code SET state = 'RESERVED'",
+        }) {
+            assertThatExceptionOfType(SQLException.class).as(sql).isThrownBy(() -> execute(sql));
+        }
+        assertThat(ledger.entries()).containsExactly(entry(1, "a"));
+    }
+
+    @Test
+    void refusesALedgerThatContradictsItself() throws SQLException {
+        assign("a");
+        execute("ALTER TABLE mulu_code DISABLE TRIGGER ALL");
+        execute("UPDATE mulu_code SET fingerprint = 'changed'");
+        assertThat(ledger.check()).containsExactly(new LedgerFinding("entry-differs", SCOPE, "303006/000001", ""));
+        assertThat(reasonOfFailure(() -> open("catalogue"))).isEqualTo(LedgerException.Reason.CORRUPT);
+    }
+
+    @Test
+    void tellsOfAnOldCopyByTheCatalogue() {
+        assign("a");
+        assertThat(ledger.check(List.of(NATIONAL.parse("303006/000002"))))
+                .containsExactly(new LedgerFinding("catalogue-ahead", SCOPE, "303006/000002", ""));
+    }
+}

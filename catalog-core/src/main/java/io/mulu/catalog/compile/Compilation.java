@@ -1,0 +1,28 @@
+package io.mulu.catalog.compile;
+
+import io.mulu.catalog.check.FindingSummary;
+import io.mulu.catalog.finding.JudgedFinding;
+import java.util.List;
+
+/**
+ * What a compilation came to.
+ *
+ * @param summary the figures of the findings and of what was read
+ * @param findings all findings, entry by entry, then those about the whole catalogue
+ * @param adopted the number of entries whose own code is in the ledger now
+ * @param assigned the number of codes given out for the first time
+ * @param replayed the number of codes that the ledger had given to the same entry before
+ * @param withoutCode the number of entries that have no code, because what a code is made of is missing or wrong
+ */
+public record Compilation(
+        FindingSummary summary,
+        List<JudgedFinding> findings,
+        int adopted,
+        int assigned,
+        int replayed,
+        int withoutCode) {
+
+    public Compilation {
+        findings = List.copyOf(findings);
+    }
+}

@@ -1,0 +1,158 @@
+package io.mulu.catalog.message;
+
+import io.mulu.catalog.finding.Finding;
+import io.mulu.catalog.registry.MetadataRegistry;
+import io.mulu.catalog.rule.RuleBook;
+import io.mulu.catalog.rule.RuleInfo;
+import io.mulu.catalog.standard.ClauseRef;
+import io.mulu.catalog.text.LocalizedText;
+import io.mulu.catalog.text.Messages;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What to tell people about findings. Immutable and thread-safe.
+ *
+ * <p>Keys of the texts: {@code ID.title}, {@code ID.sentence}, {@code ID.explanation} and {@code ID.fix} for each rule;
+ * {@code ID.sentence.without-ARGUMENT} is the sentence when a finding lacks that argument; {@code fault.KIND} says what is
+ * wrong with a code, and fills {@code {problem}} in the sentence. Besides its arguments a sentence has {@code {element}},
+ * the element with the number of its item, and {@code {name}}, the element alone.
+ */
+public final class FindingTexts {
+
+    private static final String SENTENCE = ".sentence";
+    private static final String FAULT = "fault";
+    private static final List<String> PARTS = List.of(".title", SENTENCE, ".explanation", ".fix");
+
+    private final Messages messages;
+    private final RuleBook book;
+    private final ElementNames names;
+    private final Variants variants;
+
+    private FindingTexts(Messages messages, RuleBook book, MetadataRegistry registry) {
+        this.messages = messages;
+        this.book = book;
+        this.names = new ElementNames(registry, messages);
+        this.variants = new Variants(messages);
+        for (String id : book.ids()) {
+            for (String part : PARTS) {
+                messages.template(id + part);
+            }
+        }
+    }
+
+    /**
+     * The texts that are shipped.
+     *
+     * @param registry names the elements
+     * @return the texts
+     */
+    public static FindingTexts shipped(MetadataRegistry registry) {
+        return new FindingTexts(Messages.beside(FindingTexts.class, "rules"), RuleBook.shipped(), registry);
+    }
+
+    /**
+     * The title of a rule: what it finds, in a few words.
+     *
+     * @param rule the identifier of the rule
+     * @return in both languages
+     * @throws IllegalArgumentException if there is no such rule
+     */
+    public LocalizedText title(String rule) {
+        return messages.template(rule + ".title");
+    }
+
+    /**
+     * One sentence, sometimes two, on a finding: which element, what stands there, what is expected. Long texts are cut
+     * short and line breaks become blanks; the finding itself has them whole.
+     *
+     * @param finding the finding of a built-in rule
+     * @return in both languages
+     * @throws IllegalArgumentException if there is no such rule
+     */
+    public LocalizedText sentence(Finding finding) {
+        String key = variants.of(finding.rule() + SENTENCE, finding.arguments());
+        Map<String, String> arguments = new HashMap<>();
+        finding.arguments().forEach((name, text) -> arguments.put(name, Excerpt.of(text)));
+        LocalizedText element = names.of(finding.member());
+        LocalizedText name = names.bare(finding.member());
+        LocalizedText problem = problem(finding.rule(), arguments);
+        return new LocalizedText(
+                fill(key, arguments, element.zh(), name.zh(), problem.zh()).zh(),
+                fill(key, arguments, element.en(), name.en(), problem.en()).en());
+    }
+
+    private LocalizedText fill(String key, Map<String, String> arguments, String element, String name, String problem) {
+        Map<String, String> all = new HashMap<>(arguments);
+        all.put("element", element);
+        all.put("name", name);
+        all.put("problem", problem);
+        return messages.format(key, all);
+    }
+
+    private LocalizedText problem(String rule, Map<String, String> arguments) {
+        String fault = arguments.get(FAULT);
+        if (fault == null) {
+            return new LocalizedText("", "");
+        }
+        return messages.format(variants.of(faultKey(rule, fault), arguments), arguments);
+    }
+
+    /** A rule may say it in its own words; a kind without words is told as the wider kind that its name begins with. */
+    private String faultKey(String rule, String fault) {
+        String own = rule + "." + FAULT + "." + fault;
+        if (messages.has(own)) {
+            return own;
+        }
+        for (String kind = fault; !kind.isEmpty(); kind = kind.substring(0, Math.max(0, kind.lastIndexOf('-')))) {
+            if (messages.has(FAULT + "." + kind)) {
+                return FAULT + "." + kind;
+            }
+        }
+        return FAULT + ".other";
+    }
+
+    /**
+     * Why the rule is there: one paragraph.
+     *
+     * @param rule the identifier of the rule
+     * @return in both languages
+     * @throws IllegalArgumentException if there is no such rule
+     */
+    public LocalizedText explanation(String rule) {
+        return messages.template(rule + ".explanation");
+    }
+
+    /**
+     * What to do about it.
+     *
+     * @param rule the identifier of the rule
+     * @return in both languages
+     * @throws IllegalArgumentException if there is no such rule
+     */
+    public LocalizedText fix(String rule) {
+        return messages.template(rule + ".fix");
+    }
+
+    /**
+     * Where the requirement comes from. Its confidence says whether it may be presented as the standard's word.
+     *
+     * @param rule the identifier of the rule
+     * @return the clause
+     * @throws IllegalArgumentException if there is no such rule
+     */
+    public ClauseRef clause(String rule) {
+        return book.rule(rule).map(RuleInfo::clause).orElseThrow(() -> new IllegalArgumentException("no rule " + rule));
+    }
+
+    /**
+     * The name of the element that a member belongs to; within an item, the number of the item besides.
+     *
+     * @param member the path of the member
+     * @return in both languages; the path itself when no element encloses it
+     */
+    public LocalizedText element(String member) {
+        return names.of(member);
+    }
+}

@@ -1,0 +1,66 @@
+package io.mulu.catalog.rule;
+
+import java.util.List;
+
+/** All rules that the library has, in the order in which they run. {@link RuleBook} says what each is about. */
+public final class BuiltInRules {
+
+    private BuiltInRules() {}
+
+    /**
+     * The rules that see one entry at a time.
+     *
+     * @param settings what they are made with
+     * @return new rules, which may be shared by threads
+     */
+    public static List<ResourceRule> resourceRules(RuleSettings settings) {
+        return List.of(
+                new RequiredElementRule(settings),
+                new ValueNotInDomainRule(settings),
+                new ValueNotListedRule(settings),
+                new ValueRespelledRule(settings),
+                new DateUnreadableRule(),
+                new NumberUnreadableRule(),
+                new LengthUnreadableRule(),
+                new ClassificationCodeFormRule(),
+                new ClassificationUnresolvedRule(settings),
+                new ResourceCodeFormRule(settings),
+                new CodeDiffersFromClassificationRule(settings),
+                new ResourceCodeVariesRule(),
+                new ProviderCodeCheckRule(),
+                new ProviderCodeNotOrganRule(settings),
+                new FormatTypeOutsideCategoryRule(settings),
+                new OtherFormatUndescribedRule(settings),
+                new FormatDescriptionSuperfluousRule(settings),
+                new StructuredWithoutItemsRule(settings),
+                new ItemNameDuplicateRule(settings),
+                new NotSharedBasisMissingRule(settings),
+                new NotSharedBasisUncitedRule(settings),
+                new ConditionalTermsMissingRule(settings),
+                new ConditionalTermsEchoRule(settings),
+                new UnconditionalUseMissingRule(settings),
+                new UnconditionalUseFillerRule(settings),
+                new FileFormatNotSharedAsFileRule(settings),
+                new DatabaseNotSharedAsDataRule(settings),
+                new MailModeWithTypeRule(settings),
+                new NotSharedButOpenRule(),
+                new OpenConditionMissingRule(settings),
+                new ClosedConditionStatedRule(settings),
+                new IssuedInFutureRule(settings),
+                new IssuedOutOfRangeRule(settings),
+                new RelatedCodeFormRule(settings),
+                new RelatedCodeOwnRule(),
+                new RelatedCodeSameClassRule(),
+                new RowValuesDifferRule());
+    }
+
+    /**
+     * The rules that see the whole catalogue.
+     *
+     * @param settings what they are made with
+     * @return new rules for one catalogue and one thread
+     */
+    public static List<CatalogRule> catalogRules(RuleSettings settings) {
+        return List.of(new DuplicateCodeRule(settings), new DuplicateNameRule(settings), new RelatedCodeOneWayRule());
+    }
+}

@@ -1,0 +1,62 @@
+package io.mulu.catalog.rule;
+
+import io.mulu.catalog.model.InformationResource;
+import io.mulu.catalog.model.MemberPaths;
+import io.mulu.codes.classification.ClassificationNode;
+import io.mulu.codes.classification.ClassificationScheme;
+import io.mulu.codes.classification.Lookup;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * A name of the classification is not in the scheme. Below a node that the scheme does not divide nothing is reported:
+ * schemes end at 项 or 目, and departments set up their own 细目.
+ */
+final class ClassificationUnresolvedRule implements ResourceRule {
+
+    private final ClassificationScheme scheme;
+
+    ClassificationUnresolvedRule(RuleSettings settings) {
+        this.scheme = settings.scheme();
+    }
+
+    @Override
+    public String id() {
+        return "classification-unresolved";
+    }
+
+    @Override
+    public void check(InformationResource resource, RuleReport report) {
+        List<String> names = resource.classification().names();
+        if (names.stream().allMatch(String::isBlank)) {
+            return;
+        }
+        Lookup lookup = scheme.find(names);
+        if (lookup instanceof Lookup.Unresolved unresolved && !isLeftToDepartment(resource, unresolved)) {
+            report(report, names, unresolved.index(), unresolved.suggestions(), ClassificationNode::name);
+        } else if (lookup instanceof Lookup.Ambiguous ambiguous) {
+            report(report, names, names.size() - 1, ambiguous.candidates(), node -> node.code() + " " + node.name());
+        }
+    }
+
+    /**
+     * Schemes end at 项 or 目 and departments set up their own 细目: a name there is not wrong. But without a code the
+     * entry's place is unknown, and none can be made for it.
+     */
+    private boolean isLeftToDepartment(InformationResource resource, Lookup.Unresolved lookup) {
+        boolean coded = resource.code() != null || resource.classification().code() != null;
+        return coded && Classified.isOpenBelow(scheme, lookup);
+    }
+
+    private static void report(
+            RuleReport report,
+            List<String> names,
+            int index,
+            List<ClassificationNode> nodes,
+            Function<ClassificationNode, String> shown) {
+        String suggestions = nodes.stream().map(shown).collect(Collectors.joining("、"));
+        report.report(
+                MemberPaths.classificationName(index), Arguments.found(names.get(index), "suggestions", suggestions));
+    }
+}

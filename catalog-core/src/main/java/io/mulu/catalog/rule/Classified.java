@@ -1,0 +1,31 @@
+package io.mulu.catalog.rule;
+
+import io.mulu.catalog.model.Classification;
+import io.mulu.codes.classification.ClassificationNode;
+import io.mulu.codes.classification.ClassificationScheme;
+import io.mulu.codes.classification.Lookup;
+import java.util.Optional;
+
+/** What the scheme says of the place of a resource. */
+final class Classified {
+
+    private Classified() {}
+
+    /** Whether the names go on below a node that the scheme does not divide, so that it cannot tell right from wrong. */
+    static boolean isOpenBelow(ClassificationScheme scheme, Lookup.Unresolved lookup) {
+        ClassificationNode reached = lookup.reached();
+        return reached != null && scheme.children(reached.code()).isEmpty();
+    }
+
+    /** The code of the deepest node that the names lead to; empty when they are wrong, or fit several. */
+    static Optional<String> codeOfNames(ClassificationScheme scheme, Classification classification) {
+        if (classification.names().isEmpty()) {
+            return Optional.empty();
+        }
+        Lookup lookup = scheme.find(classification.names());
+        if (lookup instanceof Lookup.Unresolved unresolved && isOpenBelow(scheme, unresolved)) {
+            return Optional.ofNullable(unresolved.reached()).map(ClassificationNode::code);
+        }
+        return lookup.node().map(ClassificationNode::code);
+    }
+}

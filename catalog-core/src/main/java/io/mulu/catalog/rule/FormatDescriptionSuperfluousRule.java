@@ -1,0 +1,27 @@
+package io.mulu.catalog.rule;
+
+import io.mulu.catalog.model.InformationResource;
+import io.mulu.catalog.model.MemberPaths;
+
+/** The description of another format is filled in, though the format type is a listed one. */
+final class FormatDescriptionSuperfluousRule implements ResourceRule {
+
+    private final Silence silence;
+
+    FormatDescriptionSuperfluousRule(RuleSettings settings) {
+        this.silence = new Silence(settings);
+    }
+
+    @Override
+    public String id() {
+        return "format-description-superfluous";
+    }
+
+    @Override
+    public void check(InformationResource resource, RuleReport report) {
+        String description = resource.format().description();
+        if (resource.format().type() != null && !Formats.isOther(resource) && !silence.saysNothing(description)) {
+            report.report(MemberPaths.FORMAT_DESCRIPTION, Arguments.found(description));
+        }
+    }
+}

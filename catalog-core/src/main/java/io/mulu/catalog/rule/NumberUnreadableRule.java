@@ -1,0 +1,26 @@
+package io.mulu.catalog.rule;
+
+import io.mulu.catalog.model.InformationResource;
+import io.mulu.catalog.model.MemberPaths;
+
+/** A figure of the survey is no number. */
+final class NumberUnreadableRule implements ResourceRule {
+
+    private static final String SURVEY = MemberPaths.SURVEY + ".";
+
+    @Override
+    public String id() {
+        return "number-unreadable";
+    }
+
+    @Override
+    public void check(InformationResource resource, RuleReport report) {
+        Subject subject = Subject.of(resource);
+        for (String path : resource.asWritten().tailMap(SURVEY).keySet()) {
+            if (!path.startsWith(SURVEY)) {
+                return;
+            }
+            Unreadable.report(subject, path, report);
+        }
+    }
+}

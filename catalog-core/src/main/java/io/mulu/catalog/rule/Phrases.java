@@ -1,0 +1,41 @@
+package io.mulu.catalog.rule;
+
+import io.mulu.catalog.registry.Spelling;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Phrases that a text may consist of as a whole; width, case, blanks and punctuation are set aside. */
+final class Phrases {
+
+    private final Set<String> keys = new HashSet<>();
+    private int longest;
+
+    Phrases(Collection<String> phrases) {
+        for (String phrase : phrases) {
+            String key = key(phrase);
+            keys.add(key);
+            longest = Math.max(longest, key.length());
+        }
+    }
+
+    /** A list of phrases from the parameters. */
+    static Phrases of(RuleSettings settings, String parameter) {
+        return new Phrases(settings.parameters().texts(parameter));
+    }
+
+    /** Whether the text is one of the phrases. No text is none of them. */
+    boolean contain(@Nullable String text) {
+        // A long text is no phrase even when much of it is blanks and punctuation; sparing it spares the folding.
+        return text != null && text.length() <= 4 * longest && keys.contains(key(text));
+    }
+
+    /** Letters and digits alone; a text without any keeps its punctuation, so that {@code *} is a phrase. */
+    static String key(String text) {
+        String folded = Spelling.key(text);
+        StringBuilder key = new StringBuilder(folded.length());
+        folded.codePoints().filter(Character::isLetterOrDigit).forEach(key::appendCodePoint);
+        return key.isEmpty() ? folded : key.toString();
+    }
+}

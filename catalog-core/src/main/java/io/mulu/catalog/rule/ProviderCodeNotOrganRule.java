@@ -1,0 +1,29 @@
+package io.mulu.catalog.rule;
+
+import io.mulu.catalog.model.InformationResource;
+import io.mulu.catalog.model.MemberPaths;
+import io.mulu.codes.organization.UnifiedSocialCreditCode;
+import java.util.List;
+
+/** The provider code is one that other registering departments give than those which register public bodies. */
+final class ProviderCodeNotOrganRule implements ResourceRule {
+
+    private final List<String> prefixes;
+
+    ProviderCodeNotOrganRule(RuleSettings settings) {
+        this.prefixes = settings.parameters().texts("organCodePrefixes");
+    }
+
+    @Override
+    public String id() {
+        return "provider-code-not-organ";
+    }
+
+    @Override
+    public void check(InformationResource resource, RuleReport report) {
+        UnifiedSocialCreditCode code = resource.provider().code();
+        if (code != null && prefixes.stream().noneMatch(code.text()::startsWith)) {
+            report.report(MemberPaths.PROVIDER_CODE, Arguments.expected(code.text(), String.join("、", prefixes)));
+        }
+    }
+}

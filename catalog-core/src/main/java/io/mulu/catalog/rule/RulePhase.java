@@ -1,0 +1,26 @@
+package io.mulu.catalog.rule;
+
+import java.util.Locale;
+
+/** When in the work on a catalogue a rule can tell that something is wrong. */
+public enum RulePhase {
+    /** With one entry at hand. */
+    ENTRY,
+    /** With the whole catalogue seen. */
+    CATALOG,
+    /** With the ledger of codes consulted; reported by those who assign codes, not by a check. */
+    ASSIGNMENT;
+
+    /**
+     * The name in data files.
+     *
+     * @return lower case
+     */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static RulePhase ofCode(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+}

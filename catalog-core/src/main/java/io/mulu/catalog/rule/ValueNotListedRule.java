@@ -1,0 +1,23 @@
+package io.mulu.catalog.rule;
+
+import io.mulu.catalog.registry.ValueDomain;
+
+/** A text is none of the values listed for its element, where the list is left open (等). */
+final class ValueNotListedRule extends SubjectRule {
+
+    private final ValueTexts texts;
+
+    ValueNotListedRule(RuleSettings settings) {
+        this.texts = new ValueTexts(settings.registry(), ValueDomain::open);
+    }
+
+    @Override
+    public String id() {
+        return "value-not-listed";
+    }
+
+    @Override
+    void check(Subject subject, RuleReport report) {
+        texts.reportUnknown(subject, report);
+    }
+}

@@ -1,0 +1,77 @@
+package io.mulu.rdf.dcat;
+
+import io.mulu.catalog.model.InformationResource;
+import io.mulu.catalog.model.ResourceFormat;
+import io.mulu.catalog.registry.ValueDomains;
+import io.mulu.rdf.graph.GraphSink;
+import io.mulu.rdf.graph.Property;
+import io.mulu.rdf.graph.Term;
+import java.io.IOException;
+import java.util.Objects;
+import java.util.Optional;
+
+/** The format of a resource (信息资源格式) as a dcat:Distribution, and the resource's page. */
+final class DistributionNode {
+
+    private final Export export;
+    private final GraphSink out;
+
+    DistributionNode(Export export) {
+        this.export = export;
+        this.out = export.out();
+    }
+
+    void link(String owner, InformationResource resource) throws IOException {
+        if (!resource.format().isEmpty()) {
+            out.iri(Property.DCAT_DISTRIBUTION, Iris.part(owner, "distribution"));
+        }
+        String page = export.iris().page(resource);
+        if (page != null) {
+            out.iri(Property.DCAT_LANDING_PAGE, page);
+        }
+    }
+
+    void write(String owner, InformationResource resource) throws IOException {
+        String page = export.iris().page(resource);
+        if (!resource.format().isEmpty()) {
+            out.subject(Iris.part(owner, "distribution"));
+            out.type(Term.DCAT_DISTRIBUTION);
+            out.iri(Property.DCAT_ACCESS_URL, Objects.requireNonNullElse(page, owner));
+            writeFormat(resource.format());
+            out.end();
+        }
+        if (page != null) {
+            out.subject(page);
+            out.type(Term.FOAF_DOCUMENT);
+            out.end();
+        }
+    }
+
+    private void writeFormat(ResourceFormat format) throws IOException {
+        CodeLists lists = export.codeLists();
+        if (format.category() != null) {
+            out.iri(Property.MULU_FORMAT_CATEGORY, lists.concept(ValueDomains.FORMAT_CATEGORY, format.category()));
+        }
+        if (format.type() != null) {
+            writeType(format.type(), lists.concept(ValueDomains.FORMAT_TYPE, format.type()));
+        }
+        if (format.description() != null) {
+            out.text(Property.DCT_DESCRIPTION, format.description(), "zh");
+        }
+    }
+
+    /** A format without file type in the EU list is our own concept; one without IANA media type has none. */
+    private void writeType(String type, String concept) throws IOException {
+        out.iri(Property.MULU_FORMAT_TYPE, concept);
+        Optional<String> fileType = export.codeLists().mapping(ValueDomains.FORMAT_TYPE, type, "file-type");
+        if (fileType.isPresent()) {
+            out.iri(Property.DCT_FORMAT, export.external().use(fileType.get(), Term.DCT_MEDIA_TYPE_OR_EXTENT));
+        } else {
+            out.iri(Property.DCT_FORMAT, concept);
+        }
+        Optional<String> mediaType = export.codeLists().mapping(ValueDomains.FORMAT_TYPE, type, "media-type");
+        if (mediaType.isPresent()) {
+            out.iri(Property.DCAT_MEDIA_TYPE, export.external().use(mediaType.get(), Term.DCT_MEDIA_TYPE));
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package io.mulu.rdf.dcat;
+
+import io.mulu.rdf.graph.GraphSink;
+
+/** What all parts of one export share: where statements go, what may be said, and what has been named so far. */
+record Export(
+        GraphSink out,
+        Iris iris,
+        Visibility visible,
+        CodeLists codeLists,
+        Categories categories,
+        Themes themes,
+        Organizations organizations,
+        External external,
+        Relations relations) {
+
+    static Export begin(RdfOptions options, GraphSink out) {
+        Iris iris = new Iris(options);
+        Visibility visible = new Visibility(options.audience(), options.registry());
+        Categories categories = new Categories(options, iris);
+        return new Export(
+                out,
+                iris,
+                visible,
+                new CodeLists(options, iris),
+                categories,
+                new Themes(options, iris, categories),
+                new Organizations(iris),
+                new External(),
+                new Relations(iris, visible));
+    }
+}

@@ -1,0 +1,56 @@
+package io.mulu.rdf.dcat;
+
+import java.nio.charset.StandardCharsets;
+
+/** Makes any text a part of an IRI (RFC 3986, section 2): what is not unreserved becomes its UTF-8 bytes, in hex. */
+final class PercentEncoding {
+
+    private static final char[] HEX = "0123456789ABCDEF".toCharArray();
+
+    private PercentEncoding() {}
+
+    /** One segment of a path, or a fragment; a slash is encoded too, and so are the segments "." and "..". */
+    static String segment(String text) {
+        if (text.equals(".") || text.equals("..")) {
+            return text.replace(".", "%2E");
+        }
+        int plain = 0;
+        while (plain < text.length() && unreserved(text.charAt(plain))) {
+            plain++;
+        }
+        return plain == text.length() ? text : encode(text);
+    }
+
+    /** A path whose segments are separated by slashes. */
+    static String path(String text) {
+        StringBuilder path = new StringBuilder(text.length() + 16);
+        int from = 0;
+        for (int slash; (slash = text.indexOf('/', from)) >= 0; from = slash + 1) {
+            path.append(segment(text.substring(from, slash))).append('/');
+        }
+        return path.append(segment(text.substring(from))).toString();
+    }
+
+    private static String encode(String text) {
+        StringBuilder out = new StringBuilder(text.length() * 3);
+        for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
+            char c = (char) (b & 0xFF);
+            if (unreserved(c)) {
+                out.append(c);
+            } else {
+                out.append('%').append(HEX[c >> 4]).append(HEX[c & 0xF]);
+            }
+        }
+        return out.toString();
+    }
+
+    private static boolean unreserved(char c) {
+        return c >= 'a' && c <= 'z'
+                || c >= '0' && c <= '9'
+                || c >= 'A' && c <= 'Z'
+                || c == '-'
+                || c == '.'
+                || c == '_'
+                || c == '~';
+    }
+}

@@ -1,0 +1,52 @@
+package io.mulu.rdf.dcat;
+
+import io.mulu.codes.resource.ResourceCode;
+import io.mulu.rdf.graph.GraphSink;
+import io.mulu.rdf.graph.Property;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+
+/**
+ * Links between resources (关联资源代码). Where not everything may be seen, a link could tell of a resource that may not:
+ * it waits until all resources are known, and is dropped when its target was not written.
+ */
+final class Relations {
+
+    private final Iris iris;
+    private final boolean wait;
+    private final FingerprintSet written = new FingerprintSet();
+    private final List<Link> waiting = new ArrayList<>();
+
+    Relations(Iris iris, Visibility visible) {
+        this.iris = iris;
+        this.wait = !visible.everything();
+    }
+
+    void link(GraphSink out, String owner, List<ResourceCode> codes) throws IOException {
+        if (wait) {
+            written.add(owner);
+        }
+        for (ResourceCode code : new LinkedHashSet<>(codes)) {
+            String target = iris.resource(code);
+            if (wait) {
+                waiting.add(new Link(owner, target));
+            } else {
+                out.iri(Property.DCT_RELATION, target);
+            }
+        }
+    }
+
+    void write(GraphSink out) throws IOException {
+        for (Link link : waiting) {
+            if (written.contains(link.target())) {
+                out.subject(link.owner());
+                out.iri(Property.DCT_RELATION, link.target());
+                out.end();
+            }
+        }
+    }
+
+    private record Link(String owner, String target) {}
+}

@@ -1,0 +1,91 @@
+package io.mulu.rdf.dcat;
+
+import io.mulu.catalog.model.DataItem;
+import io.mulu.catalog.registry.ValueDomains;
+import io.mulu.rdf.graph.GraphSink;
+import io.mulu.rdf.graph.Property;
+import io.mulu.rdf.graph.Term;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/** The items of a resource (信息项) as the columns of a csvw:Schema, which is a dct:Standard that the dataset conforms to. */
+final class SchemaNode {
+
+    private final Export export;
+    private final GraphSink out;
+    private final UseNodes use;
+    private final VerbatimNodes verbatim;
+
+    SchemaNode(Export export) {
+        this.export = export;
+        this.out = export.out();
+        this.use = new UseNodes(export);
+        this.verbatim = new VerbatimNodes(export);
+    }
+
+    void link(String owner, List<DataItem> items) throws IOException {
+        if (items.stream().anyMatch(export.visible()::admits)) {
+            out.iri(Property.DCT_CONFORMS_TO, Iris.part(owner, "schema"));
+        }
+    }
+
+    void write(String owner, List<DataItem> items) throws IOException {
+        if (items.stream().noneMatch(export.visible()::admits)) {
+            return;
+        }
+        out.subject(Iris.part(owner, "schema"));
+        out.type(Term.CSVW_SCHEMA);
+        out.type(Term.DCT_STANDARD);
+        for (int i = 0; i < items.size(); i++) {
+            if (export.visible().admits(items.get(i))) {
+                out.iri(Property.CSVW_COLUMN, item(owner, i));
+            }
+        }
+        out.end();
+        for (int i = 0; i < items.size(); i++) {
+            if (export.visible().admits(items.get(i))) {
+                writeColumn(item(owner, i), i + 1, items.get(i));
+            }
+        }
+    }
+
+    private static String item(String owner, int index) {
+        return Iris.part(owner, "item-" + (index + 1));
+    }
+
+    private void writeColumn(String iri, int position, DataItem item) throws IOException {
+        out.subject(iri);
+        out.type(Term.CSVW_COLUMN);
+        out.typed(Property.MULU_POSITION, Integer.toString(position), Term.XSD_INTEGER);
+        if (item.name() != null) {
+            out.text(Property.CSVW_TITLE, item.name(), "zh");
+        }
+        writeType(item);
+        if (item.length() != null) {
+            out.text(Property.MULU_LENGTH, item.length().text(), null);
+        }
+        if (item.dataElement() != null) {
+            out.text(Property.MULU_DATA_ELEMENT, item.dataElement(), null);
+        }
+        use.time(item.updateCycle(), item.issued());
+        use.access(iri, item.sharing(), item.openness());
+        verbatim.linkExtensions(iri, item.extensions());
+        verbatim.linkWritten(iri, item.asWritten());
+        out.end();
+        use.writePolicy(iri, item.sharing());
+        verbatim.writeExtensions(iri, item.extensions());
+        verbatim.writeWritten(iri, item.asWritten());
+    }
+
+    private void writeType(DataItem item) throws IOException {
+        if (item.dataType() != null) {
+            String letter = item.dataType().name();
+            Optional<String> datatype = export.codeLists().mapping(ValueDomains.DATA_TYPE, letter, "datatype");
+            if (datatype.isPresent()) {
+                out.iri(Property.CSVW_DATATYPE, datatype.get());
+            }
+            out.iri(Property.MULU_DATA_TYPE, export.codeLists().concept(ValueDomains.DATA_TYPE, letter));
+        }
+    }
+}

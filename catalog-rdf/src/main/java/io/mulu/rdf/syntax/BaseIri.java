@@ -1,0 +1,58 @@
+package io.mulu.rdf.syntax;
+
+import java.util.Arrays;
+
+/** Tells which IRIs may be written relative to a base, such that every reader resolves them to the same again. */
+final class BaseIri {
+
+    private static final String MARKS = "-._~/#";
+    private static final boolean[] HARMLESS = harmless();
+
+    private final String base;
+    private final boolean plain;
+
+    BaseIri(String base) {
+        this.base = base;
+        this.plain = base.endsWith("/") && !base.contains("/.");
+    }
+
+    String iri() {
+        return base;
+    }
+
+    /**
+     * How many characters need not be written. No relative IRI has a colon, which could be taken for the end of a scheme
+     * or prefix, or a segment that begins with a dot, which could be taken for a step upwards, or a percent sign: there
+     * are readers that decode when they resolve.
+     */
+    int skip(String iri) {
+        int from = base.length();
+        if (!plain
+                || iri.length() <= from
+                || !iri.startsWith(base)
+                || !isHarmless(iri.charAt(from))
+                || MARKS.indexOf(iri.charAt(from)) >= 0) {
+            return 0;
+        }
+        for (int i = from + 1; i < iri.length(); i++) {
+            char c = iri.charAt(i);
+            if (!isHarmless(c) || c == '.' && iri.charAt(i - 1) == '/') {
+                return 0;
+            }
+        }
+        return from;
+    }
+
+    private static boolean isHarmless(char c) {
+        return c < HARMLESS.length && HARMLESS[c];
+    }
+
+    private static boolean[] harmless() {
+        boolean[] harmless = new boolean[128];
+        Arrays.fill(harmless, 'a', 'z' + 1, true);
+        Arrays.fill(harmless, 'A', 'Z' + 1, true);
+        Arrays.fill(harmless, '0', '9' + 1, true);
+        MARKS.chars().forEach(c -> harmless[c] = true);
+        return harmless;
+    }
+}

@@ -1,0 +1,5 @@
+/** Catalogues and judges that several tests need. */
+@NullMarked
+package io.mulu.rdf.testing;
+
+import org.jspecify.annotations.NullMarked;
