@@ -205,7 +205,7 @@ public final class SheetChooser {
             return match == null
                     ? "-"
                     : match.columns().stream()
-                            .filter(column -> column.declared() != null)
+                            .filter(column -> column.certainty() != Certainty.EXTENSION)
                             .map(column -> HeadingText.name(column.heading()))
                             .limit(NAMED)
                             .collect(Collectors.joining("、"));
