@@ -131,6 +131,17 @@ class SheetChoiceTest {
     }
 
     @Test
+    void saysThatNotOneHeadingIsKnown() throws IOException {
+        try (TestWorkbook workbook = TestWorkbook.in(folder, "s.xlsx")) {
+            workbook.sheet("人员").row(1, "姓名", "电话");
+        }
+
+        assertThat(refusal(TableCatalogReader.standard()).en())
+                .isEqualTo("\"s.xlsx\" has not one heading that is recognised; looked for "
+                        + "信息资源名称、政务服务数据提供方、信息资源目录名称、信息资源目录提供方、目录编码.");
+    }
+
+    @Test
     void namesTheSheetsWhenTheOneAskedForIsMissing() throws IOException {
         try (TestWorkbook workbook = TestWorkbook.in(folder, "s.xlsx")) {
             full(workbook.sheet("目录"), "甲");
