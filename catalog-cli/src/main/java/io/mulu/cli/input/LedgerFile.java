@@ -26,7 +26,7 @@ public final class LedgerFile {
     public static AssignmentLedger open(Path file, String catalogueId, Clock clock) {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(file)) {
-            throw Words.failure("ledger-unopenable", "path", file, "cause", "no file can be kept there");
+            throw Words.failure("ledger-unopenable", "path", file, "cause", Words.sentence("cause-no-place"));
         }
         SQLiteDataSource source = new SQLiteDataSource();
         source.setUrl("jdbc:sqlite:" + file.toAbsolutePath());

@@ -137,8 +137,9 @@ class SheetChoiceTest {
         }
 
         assertThat(refusal(TableCatalogReader.standard()).en())
-                .isEqualTo("\"s.xlsx\" has not one heading that is recognised; looked for "
-                        + "信息资源名称、政务服务数据提供方、信息资源目录名称、信息资源目录提供方、目录编码.");
+                .isEqualTo("No headings are recognised in \"s.xlsx\": looked for "
+                        + "信息资源名称、政务服务数据提供方、信息资源目录名称、信息资源目录提供方、目录编码; "
+                        + "nothing in it comes near one of them.");
     }
 
     @Test
