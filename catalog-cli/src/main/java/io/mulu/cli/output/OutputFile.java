@@ -31,7 +31,7 @@ public final class OutputFile implements Closeable {
      */
     public static OutputFile open(Path file) {
         if (Files.isDirectory(file)) {
-            throw Words.failure("output-file-unwritable", "path", file, "cause", "it is a folder");
+            throw Words.failure("output-file-unwritable", "path", file, "cause", Words.sentence("cause-folder"));
         }
         Path part = file.resolveSibling("." + file.getFileName() + ".part");
         try {

@@ -1,5 +1,6 @@
 package io.mulu.cli.words;
 
+import io.mulu.catalog.text.Language;
 import io.mulu.catalog.text.LocalizedText;
 import io.mulu.catalog.text.Messages;
 import io.mulu.cli.exit.CommandFailure;
@@ -18,15 +19,23 @@ public final class Words {
      * A sentence.
      *
      * @param key its key
-     * @param arguments names and values of its arguments, by turns
+     * @param arguments names and values of its arguments, by turns; a value may be a text in both languages
      * @return the sentence in both languages
      */
     public static LocalizedText sentence(String key, Object... arguments) {
+        return new LocalizedText(
+                MESSAGES.format(key, in(Language.ZH, arguments)).zh(),
+                MESSAGES.format(key, in(Language.EN, arguments)).en());
+    }
+
+    private static Map<String, String> in(Language language, Object... arguments) {
         Map<String, String> map = new HashMap<>();
         for (int i = 0; i < arguments.length; i += 2) {
-            map.put(String.valueOf(arguments[i]), String.valueOf(arguments[i + 1]));
+            Object value = arguments[i + 1];
+            String text = value instanceof LocalizedText both ? both.in(language) : String.valueOf(value);
+            map.put(String.valueOf(arguments[i]), text);
         }
-        return MESSAGES.format(key, map);
+        return map;
     }
 
     /**

@@ -37,7 +37,7 @@ class ExampleCataloguesTest {
                 .collect(Collectors.toSet());
         assertThat(codes)
                 .hasSameSizeAs(resources.elements())
-                .allSatisfy(code -> assertThat(code).matches("303(011|017|026)/\\d{6}"));
+                .allSatisfy(code -> assertThat(code).matches("[123]\\d{2}(\\d{3})?/\\d{6}"));
     }
 
     @Test
@@ -96,25 +96,27 @@ class ExampleCataloguesTest {
     }
 
     @Test
-    void aCodeThatTheLedgerGaveToAnotherEntryIsReported() throws IOException {
+    void aRenamedEntryKeepsTheCodeThatTheLedgerKnows() throws IOException {
         compile("national-catalogue.xlsx");
-        String taken =
+        String code =
                 read("catalog.json").require("resources").elements().get(0).text("code");
-        Path other = Files.writeString(
-                out.resolve("other.json"),
-                "{\"format\":\"mulu-catalog/1\",\"catalog\":{},\"resources\":[{\"name\":\"另一资源\",\"code\":\"" + taken
-                        + "\"},{\"name\":\"又一资源\",\"code\":\"303011/900000\"}]}");
+        Path renamed = Files.writeString(
+                out.resolve("renamed.json"),
+                "{\"format\":\"mulu-catalog/1\",\"catalog\":{},\"resources\":[{\"name\":\"改名后的资源\",\"code\":\"" + code
+                        + "\"}]}");
+        Path second = out.resolve("second");
 
         Run run = Run.mulu(
                 "compile",
-                other.toString(),
+                renamed.toString(),
                 "-d",
-                out.resolve("second").toString(),
+                second.toString(),
                 "--ledger",
                 out.resolve("ledger.db").toString());
 
-        assertThat(run.exitCode()).isEqualTo(ExitCode.FINDINGS);
-        assertThat(run.out()).contains("code-taken", taken);
+        assertThat(run.out()).contains("code-renamed", code);
+        assertThat(Files.readString(second.resolve("catalog.json"))).contains("\"code\": \"" + code + "\"");
+        assertThat(second.resolve("ledger.db")).doesNotExist();
     }
 
     @Test

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -21,12 +22,20 @@ final class PostgresqlServer {
 
     private static synchronized EmbeddedPostgres server() throws IOException {
         if (server == null) {
-            server = EmbeddedPostgres.builder()
-                    .setServerConfig("synchronous_commit", "on")
-                    .setServerConfig("fsync", "on")
-                    .start();
+            server = durable().start();
         }
         return server;
+    }
+
+    private static EmbeddedPostgres.Builder durable() {
+        return EmbeddedPostgres.builder()
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("fsync", "on");
+    }
+
+    /** A server of one's own over a folder that outlives it. */
+    static EmbeddedPostgres startOn(Path data) throws IOException {
+        return durable().setDataDirectory(data).setCleanDataDirectory(false).start();
     }
 
     /** A pool over a database of its own. */
@@ -37,6 +46,11 @@ final class PostgresqlServer {
             statement.execute("CREATE DATABASE " + name);
         }
         return pool(server().getDatabase("postgres", name), name);
+    }
+
+    /** How another process reaches the database of a pool. */
+    static String url(HikariDataSource pool) throws IOException {
+        return server().getJdbcUrl("postgres", pool.getPoolName());
     }
 
     private static HikariDataSource pool(DataSource database, String name) {

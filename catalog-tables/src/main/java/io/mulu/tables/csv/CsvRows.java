@@ -49,26 +49,19 @@ final class CsvRows implements RowCursor {
     public boolean next() throws IOException {
         try {
             while (records.hasNext()) {
+                @Nullable String[] fields = records.next();
                 row++;
-                take(records.next());
+                take(fields);
                 if (width > 0) {
                     return true;
                 }
             }
             return false;
         } catch (CsvParseException e) {
-            throw UnreadableTable.because(e, "csv-malformed", file, "row", Integer.toString(row), "detail", reason(e));
+            throw UnreadableTable.because(e, "csv-malformed", file, "row", Integer.toString(row + 1));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-    }
-
-    private static String reason(CsvParseException e) {
-        @Nullable Throwable at = e;
-        while (at.getCause() != null) {
-            at = at.getCause();
-        }
-        return String.valueOf(at.getMessage());
     }
 
     private void take(@Nullable String[] fields) throws IOException {

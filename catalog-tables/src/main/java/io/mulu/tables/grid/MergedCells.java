@@ -17,6 +17,9 @@ public final class MergedCells {
     /** Ranges that begin in these rows are kept whole. */
     public static final int HEAD_ROWS = 40;
 
+    /** More than the cells above any table; only a file made to waste time has more. */
+    private static final int MOST_HEAD = 10_000;
+
     private static final int ROW_BITS = 21;
     private static final int COLUMN_BITS = 15;
     private static final int ROW_MASK = (1 << ROW_BITS) - 1;
@@ -86,7 +89,7 @@ public final class MergedCells {
          */
         public void add(MergedRange range) {
             count++;
-            if (range.firstRow() <= HEAD_ROWS) {
+            if (range.firstRow() <= HEAD_ROWS && head.size() < MOST_HEAD) {
                 head.add(range);
             }
             if (range.lastRow() > range.firstRow()) {

@@ -4,7 +4,6 @@ import io.mulu.catalog.registry.MetadataRegistry;
 import io.mulu.tables.layout.Layout;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /** Finds the rows of headings in a sheet's head, by any of several layouts. Immutable and thread-safe. */
@@ -38,11 +37,11 @@ final class HeaderFinder {
         HeaderMatch best = null;
         for (int bottom = 1; bottom <= SheetHead.LAST_HEADING_ROW; bottom++) {
             HeadingCells cells = new HeadingCells(head, bottom);
-            if (best == null || head.hasRow(bottom) && !cells.cutsMergedHeading()) {
+            if (head.hasRow(bottom) && !cells.cutsMergedHeading()) {
                 HeaderMatch match = new ColumnMatcher(layout, cells).match();
                 best = best == null || BETTER.compare(match, best) > 0 ? match : best;
             }
         }
-        return Objects.requireNonNull(best);
+        return best == null ? new ColumnMatcher(layout, new HeadingCells(head, 1)).match() : best;
     }
 }

@@ -23,12 +23,14 @@ public record HeaderMatch(
     }
 
     /**
-     * How many columns the layout knows.
+     * How many columns the layout or the registry knows.
      *
      * @return the number
      */
     public int recognised() {
-        return (int) columns.stream().filter(match -> match.declared() != null).count();
+        return (int) columns.stream()
+                .filter(match -> match.certainty() != Certainty.EXTENSION)
+                .count();
     }
 
     /**

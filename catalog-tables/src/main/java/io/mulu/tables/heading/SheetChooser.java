@@ -150,18 +150,18 @@ public final class SheetChooser {
         Optional<Candidate> nearest = candidates.stream()
                 .filter(candidate -> candidate.match() != null)
                 .max(Comparator.comparingDouble(Candidate::score));
-        String sheet = nearest.or(() -> candidates.stream().findFirst())
-                .map(Candidate::label)
-                .orElse("-");
+        if (nearest.isEmpty()) {
+            return UnreadableTable.because("no-heading", file.name(), "wanted", String.join("、", wanted));
+        }
         return UnreadableTable.because(
                 "no-header",
                 file.name(),
                 "wanted",
                 String.join("、", wanted),
                 "sheet",
-                sheet,
+                nearest.get().label(),
                 "found",
-                nearest.map(Candidate::found).orElse("-"));
+                nearest.get().found());
     }
 
     private static String label(TableSheet sheet) {
@@ -205,7 +205,7 @@ public final class SheetChooser {
             return match == null
                     ? "-"
                     : match.columns().stream()
-                            .filter(column -> column.declared() != null)
+                            .filter(column -> column.certainty() != Certainty.EXTENSION)
                             .map(column -> HeadingText.name(column.heading()))
                             .limit(NAMED)
                             .collect(Collectors.joining("、"));

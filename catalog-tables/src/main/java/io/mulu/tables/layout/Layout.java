@@ -96,4 +96,14 @@ public record Layout(
     public static List<Layout> shipped() {
         return ShippedLayouts.ALL;
     }
+
+    /**
+     * The same layout for resource codes of another form.
+     *
+     * @param profile the identifier of the code profile; null for the national one
+     * @return a new layout
+     */
+    public Layout withCodeProfile(@Nullable String profile) {
+        return new Layout(id, title, profile, columns, required, least, itemGroups);
+    }
 }

@@ -20,6 +20,9 @@ final class LayoutReader {
     private static final String EXTENSIONS = "extensions.";
     private static final int LEAST = 4;
 
+    /** What an item may have of its own as well as its resource. */
+    private static final List<String> OF_BOTH = List.of("sharing.", "openness.", "updateCycle", "issued");
+
     private final MetadataRegistry registry;
 
     LayoutReader(MetadataRegistry registry) {
@@ -92,7 +95,8 @@ final class LayoutReader {
         String path = item && !member.startsWith(ITEMS) ? ITEMS + member : member;
         String within = path.startsWith(ITEMS) ? path.substring(ITEMS.length()) : path;
         boolean extension = within.startsWith(EXTENSIONS) && within.length() > EXTENSIONS.length();
-        if (!extension && registry.element(elementOf(path)).isEmpty()) {
+        boolean own = path.startsWith(ITEMS) && OF_BOTH.stream().anyMatch(within::startsWith);
+        if (!extension && registry.element(own ? within : elementOf(path)).isEmpty()) {
             throw node.require("member").problem("no element has the member \"" + member + "\"");
         }
         return path;
@@ -106,8 +110,10 @@ final class LayoutReader {
 
     private List<String> usualHeadings(JsonNode node, String member) {
         String within = member.startsWith(ITEMS) ? member.substring(ITEMS.length()) : member;
-        List<String> usual =
-                registry.element(member).map(MetadataElement::headings).orElse(List.of());
+        List<String> usual = registry.element(member)
+                .or(() -> registry.element(within))
+                .map(MetadataElement::headings)
+                .orElse(List.of());
         if (!usual.isEmpty()) {
             return usual;
         }

@@ -106,22 +106,49 @@ final class ResourceRows {
                 "resource-too-large", file, "row", Integer.toString(firstRow), "limit", Integer.toString(limit));
     }
 
-    /** A text that comes later than the first row is common as long as no other was written. */
+    /**
+     * A text that comes later than the first row is common as long as no other was written; within a block only when the
+     * row says the same as the block does so far, or a condition would come to stand beside a type it does not belong to.
+     */
     private boolean differsInResource(RowCursor row) {
-        boolean differs = false;
+        boolean sharingDiffers = differsIn(plan.sharing(), row);
+        boolean opennessDiffers = differsIn(plan.openness(), row);
+        boolean differs = sharingDiffers || opennessDiffers;
         for (int column : plan.ofResource()) {
             String text = row.text(column);
             String before = common[column];
             if (text != null && text != before) {
-                if (before == null) {
+                boolean apart = sharingDiffers && isOneOf(plan.sharing(), column)
+                        || opennessDiffers && isOneOf(plan.openness(), column);
+                if (before == null && !apart) {
                     common[column] = text;
                     commonRows[column] = row.row();
                 } else {
-                    differs |= !isSame(text, before);
+                    differs |= before != null && !isSame(text, before);
                 }
             }
         }
         return differs;
+    }
+
+    private boolean differsIn(int[] block, RowCursor row) {
+        for (int column : block) {
+            String text = row.text(column);
+            String before = common[column];
+            if (text != null && before != null && !isSame(text, before)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOneOf(int[] block, int column) {
+        for (int one : block) {
+            if (one == column) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean differsInOpen(RowCursor row) {

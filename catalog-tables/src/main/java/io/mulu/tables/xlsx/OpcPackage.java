@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +75,11 @@ final class OpcPackage implements Closeable {
         if (entry == null) {
             throw UnreadableTable.because("missing-part", file, "part", part);
         }
-        return new LimitedStream(zip.getInputStream(entry), file, entry, limits);
+        try {
+            return new LimitedStream(zip.getInputStream(entry), file, entry, limits);
+        } catch (ZipException e) {
+            throw UnreadableTable.because(e, "damaged", file);
+        }
     }
 
     XmlPart xml(String part) throws IOException {

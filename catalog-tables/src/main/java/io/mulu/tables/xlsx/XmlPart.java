@@ -23,10 +23,14 @@ final class XmlPart implements Closeable {
 
     private static final XMLInputFactory FACTORY = factory();
 
+    /** A parser keeps every open element; workbooks nest a dozen. */
+    private static final int DEEPEST = 256;
+
     private final OpcPackage owner;
     private final String part;
     private final LimitedStream bytes;
     private final XMLStreamReader2 reader;
+    private int depth;
 
     XmlPart(OpcPackage owner, String part, LimitedStream bytes) throws IOException {
         this.owner = owner;
@@ -51,14 +55,25 @@ final class XmlPart implements Closeable {
     /** Goes to the next event; answers its type as {@link XMLStreamConstants} has it. */
     int next() throws IOException {
         try {
-            int event = reader.next();
-            if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-                throw UnreadableTable.because("doctype", owner.file(), "part", part);
-            }
-            return event;
+            return checked(reader.next());
         } catch (XMLStreamException | RuntimeException e) {
             throw problem(e, reader.getLocation().getLineNumber());
         }
+    }
+
+    private int checked(int event) throws IOException, XMLStreamException {
+        switch (event) {
+            case XMLStreamConstants.START_ELEMENT -> {
+                if (++depth > DEEPEST) {
+                    throw new XMLStreamException("more than " + DEEPEST + " elements within each other");
+                }
+            }
+            case XMLStreamConstants.END_ELEMENT -> depth--;
+            case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
+                throw UnreadableTable.because("doctype", owner.file(), "part", part);
+            default -> {}
+        }
+        return event;
     }
 
     /** Goes to the next beginning of an element; false at the end of the document. */
@@ -66,6 +81,7 @@ final class XmlPart implements Closeable {
         while (true) {
             int event = next();
             if (event == XMLStreamConstants.START_ELEMENT) {
+                beginRow();
                 return true;
             }
             if (event == XMLStreamConstants.END_DOCUMENT) {

@@ -85,7 +85,7 @@ class ExampleProgramsTest {
     void theSnippetOfTheReadmeIsTheOneThatCompiles(String readme) throws IOException {
         String source = Files.readString(
                 project().resolve("examples/src/main/java/io/mulu/examples/program/ReadmeSnippet.java"));
-        String snippet = source.substring(source.indexOf("// begin\n") + 9, source.indexOf("        // end"));
+        String snippet = source.substring(source.indexOf("// begin\n") + 9, source.indexOf("\n        // end"));
 
         assertThat(Files.readString(project().resolve(readme))).contains(snippet.stripIndent());
     }

@@ -1,0 +1,90 @@
+package io.mulu.tables.testing;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The headings of the national workbook, and a row to go with them. */
+public final class National {
+
+    /** The 27 headings without classification, as the workbook has them in its lowest rows. */
+    public static final List<String> HEADINGS = List.of(
+            "信息资源名称\n（必填项）",
+            "信息资源代码\n（选填项）",
+            "信息资源提供方\n（必填项）",
+            "提供方内部部门\n（选填项）",
+            "资源提供方代码\n（必填项）",
+            "信息资源摘要\n（必填项）",
+            "信息资源格式分类\n（必填项）",
+            "信息资源格式类型\n（必填项）",
+            "其他类型资源格式描述\n（选填项）",
+            "数据存储总量（G）\n（必填项）",
+            "结构化信息记录总数（万）\n（必填项）",
+            "已共享的数据存储量（G）\n（必填项）",
+            "已共享结构化记录数（万）\n（必填项）",
+            "已开放的数据存储量（G）\n（必填项）",
+            "已开放结构化记录数（万）\n（必填项）",
+            "信息项名称\n（必填项）",
+            "数据类型\n（必填项）",
+            "数据长度\n（必填项）",
+            "共享类型\n（必填项）",
+            "共享条件\n（必填项）",
+            "共享方式分类\n（必填项）",
+            "共享方式类型\n（必填项）",
+            "是否向社会开放\n（必填项）",
+            "开放条件\n（选填项）",
+            "更新周期\n（必填项）",
+            "发布日期\n（必填项）",
+            "关联及类目名称\n（选填项）");
+
+    private static final String DIGITS = "一二三四五六七八九";
+
+    private National() {}
+
+    /** A row of one item with every column filled but the description of other formats. */
+    public static Object[] row(String name, String code, String item) {
+        return new Object[] {
+            name,
+            code,
+            "工业和信息化部",
+            "规划司",
+            "11430000743187451F",
+            name + "的摘要",
+            "数据库",
+            "mysql",
+            null,
+            1.5,
+            20,
+            0,
+            0,
+            0,
+            0,
+            item,
+            "字符串型C",
+            32,
+            "有条件共享",
+            "作为行政依据，经审核后共享",
+            "共享平台方式",
+            "接口",
+            "否",
+            null,
+            "每年",
+            "2017-08-24",
+            null
+        };
+    }
+
+    /** The headings of the 26 levels of classification. */
+    public static List<String> levels() {
+        List<String> levels = new ArrayList<>(List.of("类分类\n（必填项）", "项分类\n（必填项）", "目分类\n（选填项）", "细目分类\n（选填项）"));
+        for (int level = 5; level <= 26; level++) {
+            levels.add("分类" + number(level) + "级\n（选填项）");
+        }
+        return levels;
+    }
+
+    private static String number(int number) {
+        String ones = number % 10 == 0 ? "" : DIGITS.substring(number % 10 - 1, number % 10);
+        String tens = number < 10 ? "" : number < 20 ? "十" : DIGITS.charAt(number / 10 - 1) + "十";
+        return tens + ones;
+    }
+}
