@@ -35,8 +35,17 @@ final class Schema {
             done = true;
         } finally {
             if (!done) {
-                dialect.rollback(connection);
+                rollback(connection);
             }
+        }
+    }
+
+    /** A database that rolled back by itself, for want of room on disk, complains here and would hide the reason. */
+    private void rollback(Connection connection) {
+        try {
+            dialect.rollback(connection);
+        } catch (SQLException e) {
+            // What made the transaction fail is thrown already.
         }
     }
 
