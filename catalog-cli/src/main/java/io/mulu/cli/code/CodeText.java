@@ -113,9 +113,10 @@ public final class CodeText {
         repairs.stream()
                 .limit(MOST_REPAIRS)
                 .forEach(repair -> line(
-                        "repair",
+                        repair.found().length() == 2 ? "repair.exchange" : "repair",
                         Map.of(
                                 "position", String.valueOf(repair.position()),
+                                "next", String.valueOf(repair.position() + 1),
                                 "found", Shown.text(repair.found()),
                                 "replacement", repair.replacement(),
                                 "code", repair.code().text())));

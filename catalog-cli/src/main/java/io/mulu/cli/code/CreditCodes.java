@@ -12,6 +12,7 @@ import io.mulu.codes.region.DivisionCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** 统一社会信用代码. */
@@ -38,7 +39,13 @@ final class CreditCodes implements CodeFamily {
         findings.addAll(CodeWords.findings("credit", reading.notes(), Severity.WARNING));
         reading.value().flatMap(code -> divisions.note(code.region(), 3)).ifPresent(findings::add);
         return CodeReading.of(text, CodeKind.UNIFIED_SOCIAL_CREDIT_CODE, findings, parts(text))
-                .withRepairs(Repairs.of(text));
+                .withRepairs(isPilot(reading) ? List.of() : Repairs.of(text));
+    }
+
+    /** A code of the pilot was not mistyped. */
+    private static boolean isPilot(Reading<UnifiedSocialCreditCode> reading) {
+        return Stream.concat(reading.faults().stream(), reading.notes().stream())
+                .anyMatch(fault -> fault.kind().equals("pilot-check"));
     }
 
     /** Also of a wrong text, as long as it has as many characters as a code. */

@@ -127,8 +127,12 @@ public final class CommandLineRunner {
             say(LedgerProblem.of(ledger));
             return ExitCode.INPUT_OUTPUT;
         }
-        if (failure instanceof RequestKeyConflictException || failure instanceof CodeStateException) {
-            say(Words.sentence("ledger-conflict", "cause", failure.getMessage()));
+        if (failure instanceof RequestKeyConflictException conflict) {
+            say(Words.sentence("ledger-conflict", "code", conflict.existing().code()));
+            return ExitCode.INPUT_OUTPUT;
+        }
+        if (failure instanceof CodeStateException gone) {
+            say(Words.sentence("ledger-code-gone", "code", gone.code()));
             return ExitCode.INPUT_OUTPUT;
         }
         return fault(failure);

@@ -57,7 +57,7 @@ final class LedgerArguments {
         try {
             return url.open(name, options, surroundings.clock());
         } catch (IllegalArgumentException e) {
-            throw Words.misuse("name-unusable", "option", "--catalogue", "cause", String.valueOf(e.getMessage()));
+            throw Words.misuse("name-unusable", "option", "--catalogue");
         }
     }
 
@@ -66,7 +66,7 @@ final class LedgerArguments {
             LedgerOptions options = LedgerOptions.defaults().actor(actor);
             return mark == null ? options : options.markFile(usable(mark));
         } catch (IllegalArgumentException e) {
-            throw Words.misuse("name-unusable", "option", "--actor", "cause", String.valueOf(e.getMessage()));
+            throw Words.misuse("name-unusable", "option", "--actor");
         }
     }
 

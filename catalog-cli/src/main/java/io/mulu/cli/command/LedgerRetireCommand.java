@@ -78,7 +78,7 @@ final class LedgerRetireCommand implements Callable<Integer> {
         try {
             book.retire(code, successors, reason);
         } catch (IllegalArgumentException e) {
-            throw Words.misuse("retire-unusable", "cause", String.valueOf(e.getMessage()));
+            throw Words.misuse("retire-unusable");
         }
     }
 

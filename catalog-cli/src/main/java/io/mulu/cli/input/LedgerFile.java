@@ -1,9 +1,14 @@
 package io.mulu.cli.input;
 
+import io.mulu.cli.output.Causes;
 import io.mulu.cli.words.Words;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import javax.sql.DataSource;
 import org.sqlite.SQLiteDataSource;
 
@@ -16,6 +21,7 @@ import org.sqlite.SQLiteDataSource;
 record LedgerFile(Path file, String parameters) implements LedgerPlace {
 
     private static final String SCHEME = "file:";
+    private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
 
     static LedgerFile of(Path file) {
         return new LedgerFile(file, "");
@@ -50,8 +56,24 @@ record LedgerFile(Path file, String parameters) implements LedgerPlace {
         if (folder == null || !Files.isDirectory(folder)) {
             throw Words.failure("ledger-no-folder", "ledger", file, "folder", String.valueOf(folder));
         }
+        if (!isDatabaseOrNothing()) {
+            throw Words.failure("ledger-no-database-file", "ledger", file);
+        }
         if (!Files.isWritable(folder) || Files.exists(file) && !Files.isWritable(file)) {
             throw Words.failure("ledger-read-only", "ledger", file);
+        }
+    }
+
+    /** SQLite takes a file of a few bytes for an empty database and would write over it. */
+    private boolean isDatabaseOrNothing() {
+        if (!Files.isReadable(file)) {
+            return true;
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] head = in.readNBytes(MAGIC.length);
+            return head.length == 0 || Arrays.equals(head, MAGIC);
+        } catch (IOException e) {
+            throw Words.failure("input-unreadable", "path", file, "cause", Causes.of(e));
         }
     }
 

@@ -93,7 +93,8 @@ class ArchitectureTest {
         fence("de.siegmar..", "io.mulu.tables..", "the CSV library can then be changed in one place");
         fence("org.apache.commons.validator..", "io.mulu.codes..", "check digits are arithmetic of the codes module");
         fence("picocli..", "io.mulu.cli.command..", "only the commands know how arguments are taken apart");
-        fence("org.sqlite..", "io.mulu.cli..", "the host brings the database driver");
+        fence("org.sqlite..", "io.mulu.cli.input..", "the host brings the database driver");
+        fence("org.postgresql..", "io.mulu.cli.input..", "the host brings the database driver");
     }
 
     private static void fence(String library, String where, String reason) {
