@@ -6,6 +6,7 @@ import io.mulu.cli.exit.ExitCode;
 import io.mulu.cli.input.TextInput;
 import io.mulu.cli.output.TextStream;
 import io.mulu.cli.scheme.SchemeReport;
+import io.mulu.codes.classification.ShippedSchemes;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -23,6 +24,9 @@ final class SchemeCheckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", descriptionKey = "scheme-file")
     private String file = "";
 
+    @Option(names = "--below-national", descriptionKey = "below-national")
+    private boolean belowNational;
+
     @Option(names = "--fail-on", paramLabel = "error|warning|never", descriptionKey = "scheme-fail-on")
     private CheckOptions.Threshold failOn = CheckOptions.Threshold.WARNING;
 
@@ -39,7 +43,9 @@ final class SchemeCheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        SchemeReport report = SchemeReport.of(TextInput.read(file, surroundings.in()));
+        String text = TextInput.read(file, surroundings.in());
+        SchemeReport report =
+                belowNational ? SchemeReport.of(text, ShippedSchemes.national201710()) : SchemeReport.of(text);
         if (format == CheckOptions.Format.JSON) {
             try (TextStream stream = new TextStream(surroundings.out())) {
                 JsonOut json = JsonOut.indented(stream);

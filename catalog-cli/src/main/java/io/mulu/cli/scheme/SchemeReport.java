@@ -5,6 +5,7 @@ import io.mulu.catalog.json.out.JsonOut;
 import io.mulu.catalog.text.Language;
 import io.mulu.catalog.text.LocalizedText;
 import io.mulu.catalog.text.Messages;
+import io.mulu.codes.classification.ClassificationScheme;
 import io.mulu.codes.classification.SchemeCheck;
 import io.mulu.codes.classification.SchemeFinding;
 import io.mulu.codes.table.CodeTable;
@@ -12,6 +13,8 @@ import io.mulu.codes.table.TableRow;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +56,27 @@ public final class SchemeReport {
         Map<Integer, String> names = new HashMap<>();
         rows.forEach(row -> names.put(row.line(), row.get("name")));
         return new SchemeReport(rows.size(), names, SchemeCheck.check(new StringReader(text)));
+    }
+
+    /**
+     * Looks a file over that adds nodes to a scheme: codes of the scheme may be parents, but not be given once more.
+     *
+     * @param text the whole file
+     * @param base the scheme
+     * @return what there is to say
+     * @throws IOException never, since the text is at hand
+     */
+    public static SchemeReport of(String text, ClassificationScheme base) throws IOException {
+        SchemeReport alone = of(text);
+        List<SchemeFinding> findings = new ArrayList<>(alone.findings);
+        findings.removeIf(finding -> finding.kind().equals("unknown-parent")
+                && base.node(finding.detail()).isPresent());
+        CodeTable.read(new StringReader(text)).rows().stream()
+                .filter(row -> base.node(row.get("code")).isPresent())
+                .map(row -> new SchemeFinding("code-of-base", row.line(), row.get("code"), ""))
+                .forEach(findings::add);
+        findings.sort(Comparator.comparingInt(SchemeFinding::line));
+        return new SchemeReport(alone.nodes, alone.names, List.copyOf(findings));
     }
 
     /**

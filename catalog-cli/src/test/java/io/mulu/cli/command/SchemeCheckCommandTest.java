@@ -103,6 +103,21 @@ class SchemeCheckCommandTest {
     }
 
     @Test
+    void aFileOfAdditionsMayNameNodesOfTheNationalTreeAsParents() throws IOException {
+        String own = file("code,name,parent\n30300601,司局,303006\n303007,再来,303\n30300602,处,99\n")
+                .toString();
+
+        Run alone = Run.mulu("code", "scheme", "check", own, "--lang", "en");
+        Run below = Run.mulu("code", "scheme", "check", own, "--below-national", "--lang", "en");
+
+        assertThat(alone.out()).contains(":2  error  unknown-parent", ":3  error  unknown-parent");
+        assertThat(below.out())
+                .contains(":3  error  code-of-base", ":4  error  unknown-parent")
+                .doesNotContain(":2  error", ":3  error  unknown-parent");
+        assertThat(below.exitCode()).isEqualTo(ExitCode.FINDINGS);
+    }
+
+    @Test
     void theNationalTreeHasNothingWrong() {
         Path tree = Shared.file("reference/national-classification-2017-10.csv");
 
