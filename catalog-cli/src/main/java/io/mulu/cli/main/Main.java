@@ -3,12 +3,14 @@ package io.mulu.cli.main;
 import io.mulu.catalog.text.Language;
 import io.mulu.cli.command.CommandLineRunner;
 import io.mulu.cli.command.Surroundings;
+import java.io.Console;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The command {@code mulu}. */
 public final class Main {
@@ -25,7 +27,7 @@ public final class Main {
                 System.in,
                 writer(System.out),
                 writer(System.err),
-                System.console() != null,
+                isTerminal(System.console()),
                 language(System.getenv()),
                 System.getenv(),
                 Clock.systemDefaultZone(),
@@ -34,6 +36,20 @@ public final class Main {
         surroundings.out().flush();
         surroundings.err().flush();
         System.exit(exitCode);
+    }
+
+    /** From Java 22 on there is a console even where nobody looks, and it says so itself. */
+    private static boolean isTerminal(@Nullable Console console) {
+        if (console == null) {
+            return false;
+        }
+        try {
+            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (NoSuchMethodException e) {
+            return true;
+        } catch (ReflectiveOperationException e) {
+            return false;
+        }
     }
 
     /** The locale variables in the order in which POSIX asks them; English when none names a language we speak. */
