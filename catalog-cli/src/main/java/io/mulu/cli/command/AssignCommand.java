@@ -16,6 +16,7 @@ import io.mulu.cli.input.LedgerUrl;
 import io.mulu.cli.output.OutputFile;
 import io.mulu.cli.words.Words;
 import io.mulu.codes.ledger.AssignmentLedger;
+import io.mulu.codes.resource.ScopeKind;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -64,8 +65,10 @@ final class AssignCommand implements Callable<Integer> {
                 OutputFile file = OutputFile.open(out)) {
             Compilation compilation = assign(session, inputs, url, file.stream());
             file.commit();
-            tell(session, compilation, url);
-            return verdict(compilation).number();
+            List<JudgedFinding> about =
+                    aboutCodes(compilation, inputs.codeProfile().scopeKind());
+            tell(session, compilation, about, url);
+            return verdict(compilation, about).number();
         }
     }
 
@@ -103,29 +106,31 @@ final class AssignCommand implements Callable<Integer> {
         return parent == null ? out.toAbsolutePath() : parent;
     }
 
-    /** What a code is made of and where it stands; all else is the business of the command check. */
-    private static boolean isAboutCode(JudgedFinding judged) {
-        String member = judged.finding().member();
-        return member.equals(MemberPaths.CODE)
-                || member.startsWith(MemberPaths.CLASSIFICATION)
-                || member.equals(MemberPaths.PROVIDER_CODE);
+    /** About the code, and what it is made of in the form at hand; all else is the business of the command check. */
+    private static List<JudgedFinding> aboutCodes(Compilation compilation, ScopeKind scope) {
+        return compilation.findings().stream()
+                .filter(judged -> isAboutCode(judged.finding().member(), scope))
+                .toList();
     }
 
-    private ExitCode verdict(Compilation compilation) {
+    private static boolean isAboutCode(String member, ScopeKind scope) {
+        return member.equals(MemberPaths.CODE)
+                || scope == ScopeKind.CLASS && member.startsWith(MemberPaths.CLASSIFICATION + '.')
+                || scope == ScopeKind.CLASS && member.equals(MemberPaths.CLASSIFICATION)
+                || scope == ScopeKind.PROVIDER && member.equals(MemberPaths.PROVIDER_CODE);
+    }
+
+    private ExitCode verdict(Compilation compilation, List<JudgedFinding> about) {
         boolean reached = check.failOn
                 .severity()
                 .filter(threshold -> compilation.withoutCode() > 0
-                        || compilation.findings().stream()
-                                .filter(AssignCommand::isAboutCode)
-                                .anyMatch(judged -> judged.severity().compareTo(threshold) >= 0))
+                        || about.stream().anyMatch(judged -> judged.severity().compareTo(threshold) >= 0))
                 .isPresent();
         return reached ? ExitCode.FINDINGS : ExitCode.CLEAN;
     }
 
-    private void tell(CheckSession session, Compilation compilation, LedgerUrl url) throws IOException {
-        List<JudgedFinding> about = compilation.findings().stream()
-                .filter(AssignCommand::isAboutCode)
-                .toList();
+    private void tell(CheckSession session, Compilation compilation, List<JudgedFinding> about, LedgerUrl url)
+            throws IOException {
         if (check.format == CheckOptions.Format.JSON) {
             AssignmentJson.print(surroundings.out(), compilation, about, session.texts());
             return;

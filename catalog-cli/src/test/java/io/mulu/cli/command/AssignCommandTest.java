@@ -106,7 +106,7 @@ class AssignCommandTest {
         assertThat(run.out())
                 .contains("新编 1 个", "未编 1 个", "required-element")
                 .as("what has nothing to do with codes is the business of check")
-                .doesNotContain("共享类型");
+                .doesNotContain("共享类型", "提供方代码");
         assertThat(codes("out.json")).containsExactly("303006/000001");
         assertThat(tolerated.exitCode()).isEqualTo(ExitCode.CLEAN);
     }

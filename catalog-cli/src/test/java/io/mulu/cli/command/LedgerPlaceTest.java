@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
@@ -190,6 +191,31 @@ class LedgerPlaceTest {
         assertThat(check.exitCode()).isEqualTo(ExitCode.CLEAN);
         assertThat(again.exitCode()).isEqualTo(ExitCode.CLEAN);
         assertThat(Files.readString(folder.resolve("out.json"))).contains("303006/002000");
+    }
+
+    @Test
+    void refusesATruncatedLedger() throws IOException {
+        Path ledger = folder.resolve("ledger.db");
+        assign(in, ledger.toString());
+        Files.delete(folder.resolve("out.json"));
+        byte[] whole = Files.readAllBytes(ledger);
+        Files.write(ledger, Arrays.copyOf(whole, whole.length / 2));
+
+        assertRefused(ledger.toString(), "已损坏", "is damaged");
+        assertOneSentence(Run.mulu("ledger", "check", "--ledger", ledger.toString(), "--lang", "zh"), "已损坏");
+    }
+
+    @Test
+    void refusesALedgerThatWasEmptied() throws IOException {
+        Path ledger = folder.resolve("ledger.db");
+        assign(in, ledger.toString());
+        Files.delete(folder.resolve("out.json"));
+        Files.write(ledger, new byte[0]);
+
+        Run run = assign(in, ledger.toString(), "--lang", "zh");
+
+        assertOneSentence(run, "比它的标记旧");
+        assertThat(folder.resolve("out.json")).doesNotExist();
     }
 
     @ParameterizedTest

@@ -104,7 +104,7 @@ class SchemeCheckCommandTest {
 
     @Test
     void aFileOfAdditionsMayNameNodesOfTheNationalTreeAsParents() throws IOException {
-        String own = file("code,name,parent\n30300601,司局,303006\n303007,再来,303\n30300602,处,99\n")
+        String own = file("code,name,parent\n30300601,司局,303006\n303008,再来,303\n30300602,处,99\n")
                 .toString();
 
         Run alone = Run.mulu("code", "scheme", "check", own, "--lang", "en");
