@@ -3,10 +3,12 @@ package io.mulu.cli.command;
 import io.mulu.catalog.json.out.JsonOut;
 import io.mulu.catalog.text.Language;
 import io.mulu.cli.exit.ExitCode;
+import io.mulu.cli.input.SchemeTable;
 import io.mulu.cli.input.TextInput;
 import io.mulu.cli.output.TextStream;
 import io.mulu.cli.scheme.SchemeReport;
 import io.mulu.codes.classification.ShippedSchemes;
+import io.mulu.codes.table.CodeTable;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -43,9 +45,9 @@ final class SchemeCheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        String text = TextInput.read(file, surroundings.in());
+        CodeTable table = SchemeTable.of(TextInput.read(file, surroundings.in()), file);
         SchemeReport report =
-                belowNational ? SchemeReport.of(text, ShippedSchemes.national201710()) : SchemeReport.of(text);
+                belowNational ? SchemeReport.of(table, ShippedSchemes.national201710()) : SchemeReport.of(table);
         if (format == CheckOptions.Format.JSON) {
             try (TextStream stream = new TextStream(surroundings.out())) {
                 JsonOut json = JsonOut.indented(stream);

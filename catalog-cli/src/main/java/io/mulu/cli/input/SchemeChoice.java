@@ -5,10 +5,10 @@ import io.mulu.cli.words.Words;
 import io.mulu.codes.classification.ClassificationScheme;
 import io.mulu.codes.classification.SchemeReader;
 import io.mulu.codes.classification.ShippedSchemes;
+import io.mulu.codes.table.CodeTable;
+import io.mulu.codes.table.TableFormatException;
 import java.io.IOException;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -20,7 +20,7 @@ public final class SchemeChoice {
     /**
      * The national tree of October 2017, extended.
      *
-     * @param files CSV files with further nodes, in order
+     * @param files CSV or JSON files with further nodes, in order
      * @return the scheme
      * @throws io.mulu.cli.exit.CommandFailure if a file cannot be read or is no scheme
      */
@@ -33,15 +33,14 @@ public final class SchemeChoice {
     }
 
     private static ClassificationScheme extend(ClassificationScheme scheme, Path file) {
-        if (!Files.isRegularFile(file)) {
-            throw Words.failure("input-missing", "path", file);
-        }
-        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            return new SchemeReader().extend(scheme, reader, file.getFileName().toString());
+        String name = file.toString();
+        try {
+            CodeTable table = SchemeTable.of(TextInput.read(name, InputStream.nullInputStream()), name);
+            return new SchemeReader().extend(scheme, table, String.valueOf(file.getFileName()));
+        } catch (TableFormatException e) {
+            throw Words.failure("scheme-unreadable", "path", file, "cause", String.valueOf(e.getMessage()));
         } catch (IOException e) {
             throw Words.failure("input-unreadable", "path", file, "cause", Causes.of(e));
-        } catch (IllegalArgumentException e) {
-            throw Words.failure("scheme-unreadable", "path", file, "cause", String.valueOf(e.getMessage()));
         }
     }
 }

@@ -10,9 +10,7 @@ import io.mulu.codes.classification.SchemeCheck;
 import io.mulu.codes.classification.SchemeFinding;
 import io.mulu.codes.table.CodeTable;
 import io.mulu.codes.table.TableRow;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -47,31 +45,29 @@ public final class SchemeReport {
     /**
      * Looks a file over.
      *
-     * @param text the whole file
+     * @param table the nodes of the file
      * @return what there is to say
-     * @throws IOException never, since the text is at hand
      */
-    public static SchemeReport of(String text) throws IOException {
-        List<TableRow> rows = CodeTable.read(new StringReader(text)).rows();
+    public static SchemeReport of(CodeTable table) {
+        List<TableRow> rows = table.rows();
         Map<Integer, String> names = new HashMap<>();
         rows.forEach(row -> names.put(row.line(), row.get("name")));
-        return new SchemeReport(rows.size(), names, SchemeCheck.check(new StringReader(text)));
+        return new SchemeReport(rows.size(), names, SchemeCheck.check(table));
     }
 
     /**
      * Looks a file over that adds nodes to a scheme: codes of the scheme may be parents, but not be given once more.
      *
-     * @param text the whole file
+     * @param table the nodes of the file
      * @param base the scheme
      * @return what there is to say
-     * @throws IOException never, since the text is at hand
      */
-    public static SchemeReport of(String text, ClassificationScheme base) throws IOException {
-        SchemeReport alone = of(text);
+    public static SchemeReport of(CodeTable table, ClassificationScheme base) {
+        SchemeReport alone = of(table);
         List<SchemeFinding> findings = new ArrayList<>(alone.findings);
         findings.removeIf(finding -> finding.kind().equals("unknown-parent")
                 && base.node(finding.detail()).isPresent());
-        CodeTable.read(new StringReader(text)).rows().stream()
+        table.rows().stream()
                 .filter(row -> base.node(row.get("code")).isPresent())
                 .map(row -> new SchemeFinding("code-of-base", row.line(), row.get("code"), ""))
                 .forEach(findings::add);

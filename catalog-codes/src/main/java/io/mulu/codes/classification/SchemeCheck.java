@@ -67,7 +67,16 @@ public final class SchemeCheck {
      * @throws IOException if the text cannot be read
      */
     public static List<SchemeFinding> check(Reader reader) throws IOException {
-        CodeTable table = CodeTable.read(reader);
+        return check(CodeTable.read(reader));
+    }
+
+    /**
+     * Looks a table over that may not be readable as a scheme.
+     *
+     * @param table the table
+     * @return findings in the order of lines, then of kinds; faults of form, with an empty code, among them
+     */
+    public static List<SchemeFinding> check(CodeTable table) {
         SchemeCheck check = new SchemeCheck();
         table.faults().forEach(check::add);
         List<TableFault> missing = SchemeReader.missingColumns(table);

@@ -38,7 +38,18 @@ public final class SchemeReader {
      * @throws IOException if the text cannot be read
      */
     public ClassificationScheme read(Reader reader, String name) throws IOException {
-        CodeTable table = CodeTable.read(reader);
+        return read(CodeTable.read(reader), name);
+    }
+
+    /**
+     * Reads a scheme that stands alone from a table in any form.
+     *
+     * @param table the table
+     * @param name the name of the file, for messages; also the identifier of a scheme whose file gives none
+     * @return the scheme
+     * @throws TableFormatException naming all that is wrong with the table
+     */
+    public ClassificationScheme read(CodeTable table, String name) throws TableFormatException {
         List<SchemeRow> rows = rows(table);
         requireTree(table, rows, List.of(), name);
         return assembled(ClassificationScheme.builder(name), table, rows);
@@ -56,7 +67,21 @@ public final class SchemeReader {
      * @throws IOException if the text cannot be read
      */
     public ClassificationScheme extend(ClassificationScheme base, Reader reader, String name) throws IOException {
-        CodeTable table = CodeTable.read(reader);
+        return extend(base, CodeTable.read(reader), name);
+    }
+
+    /**
+     * Reads further nodes for a scheme from a table in any form.
+     *
+     * @param base the scheme to extend, whose codes may be named as parents
+     * @param table the table
+     * @param name the name of the file, for messages
+     * @return the extended scheme
+     * @throws TableFormatException naming all that is wrong with the table; a code of the scheme is a {@code
+     *     duplicate-code}
+     */
+    public ClassificationScheme extend(ClassificationScheme base, CodeTable table, String name)
+            throws TableFormatException {
         List<SchemeRow> rows = rows(table);
         List<SchemeRow> known = base.nodes().stream()
                 .map(node -> new SchemeRow(0, new SchemeNode(node.code(), node.name(), node.parent(), List.of(), "")))

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 
 /**
  * A table as a file holds it: attributes that say where it is from, column names and rows.
@@ -62,6 +63,23 @@ public final class CodeTable {
             csv.fault(0, "no-header", "");
         }
         return new CodeTable(attributes, header, rows, csv.faults());
+    }
+
+    /**
+     * A table that was written in another form than CSV.
+     *
+     * @param attributes what it says of itself
+     * @param columns the names of its columns, all different
+     * @param rows a text for each column by line; a row with too few texts is filled up with blanks
+     * @return the table, without faults
+     */
+    public static CodeTable of(
+            Map<String, String> attributes, List<String> columns, SortedMap<Integer, List<String>> rows) {
+        Map<String, Integer> index = new LinkedHashMap<>();
+        columns.forEach(column -> index.put(column, index.size()));
+        List<TableRow> read = new ArrayList<>();
+        rows.forEach((line, texts) -> read.add(new TableRow(line, index, List.copyOf(texts))));
+        return new CodeTable(new LinkedHashMap<>(attributes), columns, read, List.of());
     }
 
     private static void index(List<String> header, Map<String, Integer> columns, CsvReader csv) {
