@@ -238,6 +238,23 @@ public interface AssignmentLedger extends AutoCloseable {
     }
 
     /**
+     * The codes whose place a code took. Looks through all entries.
+     *
+     * @param code the text of the code
+     * @return retired entries that name the code as a successor, in the order of scopes and numbers
+     * @throws LedgerException if the store fails
+     */
+    default List<LedgerEntry> predecessors(String code) {
+        List<LedgerEntry> predecessors = new ArrayList<>();
+        forEachEntry(entry -> {
+            if (entry.successors().contains(code)) {
+                predecessors.add(entry);
+            }
+        });
+        return List.copyOf(predecessors);
+    }
+
+    /**
      * The audit trail, held in memory.
      *
      * @return audit entries, chain by chain in the order of positions

@@ -13,12 +13,17 @@ import org.jspecify.annotations.Nullable;
  * transaction: a commit costs the same for one call as for many.
  *
  * <p>Calls wait in lanes. One thread leads a lane: it takes all calls that wait along, and when it is done it hands the
- * lead to one that came meanwhile. No thread leads for longer than its own call takes. Safe for use by several threads.
+ * lead to one that came meanwhile. No thread leads for longer than its own call takes.
+ *
+ * <p>Threads that were just served tend to come back at once. So a leader gives them a moment, a fraction of what the
+ * last transaction took, when there are fewer calls than last time; without it batches of one and of all others would
+ * alternate. A thread that is alone never waits. Safe for use by several threads.
  */
 final class Combiner {
 
     private static final int LANES = 64;
     private static final int MOST_CALLS = 256;
+    private static final long LONGEST_MOMENT = 1_000_000;
 
     private final List<Lane> lanes;
     private final Consumer<List<CombinedCall>> work;
@@ -43,6 +48,10 @@ final class Combiner {
 
         private final Queue<CombinedCall> waiting = new ArrayDeque<>();
         private boolean led;
+        /** Touched by the leader alone, and handed on with the lead. */
+        private int lastSize = 1;
+
+        private long lastNanos;
 
         private void run(CombinedCall call) {
             if (enter(call) || call.awaitLead()) {
@@ -63,14 +72,27 @@ final class Combiner {
         private void lead(CombinedCall call) {
             List<CombinedCall> calls = new ArrayList<>(List.of(call));
             try {
-                take(calls);
+                gather(calls);
+                long start = System.nanoTime();
                 runAll(calls);
+                lastNanos = System.nanoTime() - start;
+                lastSize = calls.size();
             } finally {
                 CombinedCall next = handOver();
                 if (next != null) {
                     next.takeLead();
                 }
                 calls.forEach(CombinedCall::finish);
+            }
+        }
+
+        private void gather(List<CombinedCall> calls) {
+            take(calls);
+            long start = System.nanoTime();
+            long moment = Math.min(lastNanos / 4, LONGEST_MOMENT);
+            while (calls.size() < lastSize && System.nanoTime() - start < moment) {
+                Thread.yield();
+                take(calls);
             }
         }
 

@@ -39,6 +39,18 @@ interface Dialect {
     /** A query whose answer is 1 when the tables are there and 0 when not. */
     String tableQuery();
 
+    /**
+     * A query for the rows of a table of which a column has one of several values, by an index on that column. The same
+     * value may be asked for more than once, and its row may then come more than once.
+     *
+     * @param columns what to select
+     * @param table the table
+     * @param fixed a column that has one value in all rows, set by the first parameter; empty for none
+     * @param column the column
+     * @param count the number of values, set by the other parameters
+     */
+    String manyQuery(String columns, String table, String fixed, String column, int count);
+
     /** What to put behind a query to lock its rows until the end of the transaction. */
     String lockClause();
 

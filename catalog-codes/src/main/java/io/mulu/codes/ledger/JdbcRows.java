@@ -18,20 +18,26 @@ final class JdbcRows {
     private static final String AUDIT_COLUMNS =
             "chain, position, at, actor, action, audit_scope, from_state, detail," + " hash, " + ENTRY_COLUMNS;
 
+    private final Dialect dialect;
     private final JdbcStatements statements;
 
-    JdbcRows(JdbcStatements statements) {
+    JdbcRows(Dialect dialect, JdbcStatements statements) {
+        this.dialect = dialect;
         this.statements = statements;
     }
 
     List<LedgerEntry> entries(String column, Collection<String> values) {
-        return statements.queryIn(
-                ENTRIES + "WHERE " + column, values, 0, PreparedStatement::setString, row -> entry(row, 0));
+        return statements.queryMany(
+                count -> dialect.manyQuery(ENTRY_COLUMNS, "mulu_code", "", column, count),
+                values,
+                0,
+                PreparedStatement::setString,
+                row -> entry(row, 0));
     }
 
     List<LedgerEntry> entriesIn(String scope, Collection<Long> sequences) {
-        return statements.queryIn(
-                ENTRIES + "WHERE scope = ? AND sequence",
+        return statements.queryMany(
+                count -> dialect.manyQuery(ENTRY_COLUMNS, "mulu_code", "scope", "sequence", count),
                 sequences,
                 1,
                 (statement, index, sequence) -> {

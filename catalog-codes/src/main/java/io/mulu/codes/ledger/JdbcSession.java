@@ -31,7 +31,7 @@ final class JdbcSession implements LedgerTransaction {
         this.connection = connection;
         this.dialect = dialect;
         this.statements = new JdbcStatements(connection);
-        this.rows = new JdbcRows(statements);
+        this.rows = new JdbcRows(dialect, statements);
     }
 
     Connection connection() {

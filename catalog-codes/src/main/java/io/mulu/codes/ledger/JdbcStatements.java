@@ -48,26 +48,19 @@ final class JdbcStatements implements AutoCloseable {
         });
     }
 
-    /** Rows of which a column has one of many values, asked for in parts. The query gets the question marks. */
-    <K, V> List<V> queryIn(
-            String beforeMarks, Collection<K> keys, int before, Binding<K> binding, RowReader<V> reader) {
+    /** Rows that have one of many keys, asked for in parts. */
+    <K, V> List<V> queryMany(ManyQuery query, Collection<K> keys, int before, Binding<K> binding, RowReader<V> reader) {
         List<K> distinct = keys.stream().distinct().toList();
         List<V> values = new ArrayList<>();
         for (int from = 0; from < distinct.size(); from += MOST_PARAMETERS) {
             List<K> part = distinct.subList(from, Math.min(distinct.size(), from + MOST_PARAMETERS));
             values.addAll(query(
-                    beforeMarks + " IN (" + marks(part.size()) + ')',
-                    statement -> setPadded(statement, part, before, binding),
-                    reader));
+                    query.of(padded(part.size())), statement -> setPadded(statement, part, before, binding), reader));
         }
         return values;
     }
 
-    /** So many question marks as the next power of two, so that few statements are prepared. */
-    private static String marks(int count) {
-        return "?, ".repeat(padded(count) - 1) + '?';
-    }
-
+    /** The next power of two, so that few statements are prepared. */
     private static int padded(int count) {
         return count == 1 ? 1 : Integer.highestOneBit(count - 1) * 2;
     }
@@ -139,6 +132,10 @@ final class JdbcStatements implements AutoCloseable {
 
     private interface SqlCall<T> {
         T call() throws SQLException;
+    }
+
+    interface ManyQuery {
+        String of(int count);
     }
 
     interface Setting {

@@ -91,6 +91,19 @@ final class PostgresqlDialect implements Dialect {
                 + " WHERE table_schema = current_schema() AND table_name = 'mulu_ledger'";
     }
 
+    /**
+     * One look into the index for each value. For a list of values the planner prefers to read a whole table as long as
+     * it is small, and goes on doing so with a prepared statement when the table has grown.
+     */
+    @Override
+    public String manyQuery(String columns, String table, String fixed, String column, int count) {
+        return (fixed.isEmpty() ? "" : "WITH fixed (value) AS (VALUES (?)) ")
+                + "SELECT found.* FROM (VALUES " + "(?), ".repeat(count - 1) + "(?)) AS wanted (value)"
+                + " CROSS JOIN LATERAL (SELECT " + columns + " FROM " + table + " WHERE "
+                + (fixed.isEmpty() ? "" : fixed + " = (SELECT value FROM fixed) AND ") + column
+                + " = wanted.value LIMIT 1) AS found";
+    }
+
     @Override
     public String lockClause() {
         return " FOR UPDATE";

@@ -111,6 +111,12 @@ final class SqliteDialect implements Dialect {
     }
 
     @Override
+    public String manyQuery(String columns, String table, String fixed, String column, int count) {
+        return "SELECT " + columns + " FROM " + table + " WHERE " + (fixed.isEmpty() ? "" : fixed + " = ? AND ")
+                + column + " IN (" + "?, ".repeat(count - 1) + "?)";
+    }
+
+    @Override
     public String lockClause() {
         return "";
     }

@@ -94,6 +94,24 @@ public final class UnifiedSocialCreditCode implements Comparable<UnifiedSocialCr
     }
 
     /**
+     * Takes white space off both ends and puts ASCII letters in upper case. Reading never does so by itself. Full-width
+     * characters stay as they are, and so stay wrong.
+     *
+     * @param text any text
+     * @return the text to read
+     */
+    public static String normalise(String text) {
+        StringBuilder upper = new StringBuilder(text.strip());
+        for (int i = 0; i < upper.length(); i++) {
+            char c = upper.charAt(i);
+            if (c >= 'a' && c <= 'z') {
+                upper.setCharAt(i, (char) (c - 'a' + 'A'));
+            }
+        }
+        return upper.toString();
+    }
+
+    /**
      * The code as written.
      *
      * @return eighteen characters

@@ -283,6 +283,8 @@ abstract class LedgerContract {
         LedgerEntry retired = ledger.retire("303006/000001", List.of("303006/000002", "303007/000009"), "split");
         assertThat(retired).isEqualTo(entry(1, "a").in(CodeState.RETIRED, List.of("303006/000002", "303007/000009")));
         assertThat(ledger.findByCode("303006/000001")).contains(retired);
+        assertThat(ledger.predecessors("303006/000002")).containsExactly(retired);
+        assertThat(ledger.predecessors("303006/000001")).isEmpty();
         assertThat(ledger.retire("303006/000001", List.of("303006/000002", "303007/000009"), "again"))
                 .isEqualTo(retired);
         assertThat(assign("c")).isEqualTo("303006/000003");

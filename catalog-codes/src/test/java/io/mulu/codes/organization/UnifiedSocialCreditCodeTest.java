@@ -121,6 +121,12 @@ class UnifiedSocialCreditCodeTest {
     }
 
     @Test
+    void normalisesOnlyWhenAskedAndOnlyAscii() {
+        assertThat(UnifiedSocialCreditCode.normalise(" 11100000mb0341032y\t")).isEqualTo("11100000MB0341032Y");
+        assertThat(UnifiedSocialCreditCode.normalise("９1ıß")).isEqualTo("９1ıß");
+    }
+
+    @Test
     void ordersByText() {
         assertThat(UnifiedSocialCreditCode.parse("11100000MB03271699"))
                 .isLessThan(UnifiedSocialCreditCode.parse("81440000742971228Y"))
