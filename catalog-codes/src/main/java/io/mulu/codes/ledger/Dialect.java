@@ -51,6 +51,9 @@ interface Dialect {
      */
     String manyQuery(String columns, String table, String fixed, String column, int count);
 
+    /** Whether a parameter may be an array, so that one statement takes as many values as there are. */
+    boolean takesArrays();
+
     /** What to put behind a query to lock its rows until the end of the transaction. */
     String lockClause();
 

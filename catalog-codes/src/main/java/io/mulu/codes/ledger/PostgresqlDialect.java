@@ -105,6 +105,11 @@ final class PostgresqlDialect implements Dialect {
     }
 
     @Override
+    public boolean takesArrays() {
+        return true;
+    }
+
+    @Override
     public String lockClause() {
         return " FOR UPDATE";
     }
