@@ -47,7 +47,7 @@ interface Dialect {
      * @param table the table
      * @param fixed a column that has one value in all rows, set by the first parameter; empty for none
      * @param column the column
-     * @param count the number of values, set by the other parameters
+     * @param count the number of values, set by the other parameters; 0 for one more parameter that is an array of texts
      */
     String manyQuery(String columns, String table, String fixed, String column, int count);
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,13 @@ final class JdbcRows {
     }
 
     List<LedgerEntry> entries(String column, Collection<String> values) {
+        if (values.size() > 1 && dialect.takesArrays()) {
+            String[] distinct = new TreeSet<>(values).toArray(String[]::new);
+            return statements.query(
+                    dialect.manyQuery(ENTRY_COLUMNS, "mulu_code", "", column, 0),
+                    query -> query.setArray(1, query.getConnection().createArrayOf("text", distinct)),
+                    row -> entry(row, 0));
+        }
         return statements.queryMany(
                 count -> dialect.manyQuery(ENTRY_COLUMNS, "mulu_code", "", column, count),
                 values,
