@@ -1,18 +1,21 @@
 package io.mulu.codes.ledger;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
-/** Ties an audit entry to the one before it. */
+/** Ties audit entries to those before them. Not thread-safe. */
 final class AuditSeal {
 
     private final MessageDigest digest;
+    private final byte[] length = new byte[Integer.BYTES];
+    private @Nullable Instant lastAt;
+    private String lastTime = "";
 
-    private AuditSeal() {
+    AuditSeal() {
         try {
             digest = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
@@ -21,21 +24,20 @@ final class AuditSeal {
     }
 
     /** SHA-256 over the previous hash and all parts but the hash itself, each in UTF-8 after its length in four bytes. */
-    static String hash(AuditEntry entry, String previousHash) {
-        AuditSeal seal = new AuditSeal();
-        seal.add(previousHash);
-        seal.add(entry.chain());
-        seal.add(Long.toString(entry.position()));
-        seal.add(entry.at().toString());
-        seal.add(entry.actor());
-        seal.add(entry.action().name());
-        seal.add(entry.scope());
-        seal.add(name(entry.from()));
-        seal.add(entry.detail());
+    String hash(AuditEntry entry, String previousHash) {
+        add(previousHash);
+        add(entry.chain());
+        add(Long.toString(entry.position()));
+        add(time(entry.at()));
+        add(entry.actor());
+        add(entry.action().name());
+        add(entry.scope());
+        add(name(entry.from()));
+        add(entry.detail());
         if (entry.entry() != null) {
-            seal.add(entry.entry());
+            add(entry.entry());
         }
-        return HexFormat.of().formatHex(seal.digest.digest());
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     private void add(LedgerEntry code) {
@@ -53,9 +55,21 @@ final class AuditSeal {
         return state == null ? "" : state.name();
     }
 
+    /** What one transaction does has one time. */
+    private String time(Instant at) {
+        if (!at.equals(lastAt)) {
+            lastAt = at;
+            lastTime = at.toString();
+        }
+        return lastTime;
+    }
+
     private void add(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).flip());
+        for (int i = 0; i < length.length; i++) {
+            length[i] = (byte) (bytes.length >>> 8 * (length.length - 1 - i));
+        }
+        digest.update(length);
         digest.update(bytes);
     }
 }

@@ -47,9 +47,12 @@ interface Dialect {
      * @param table the table
      * @param fixed a column that has one value in all rows, set by the first parameter; empty for none
      * @param column the column
-     * @param count the number of values, set by the other parameters
+     * @param count the number of values, set by the other parameters; 0 for one more parameter that is an array of texts
      */
     String manyQuery(String columns, String table, String fixed, String column, int count);
+
+    /** Whether a parameter may be an array, so that one statement takes as many values as there are. */
+    boolean takesArrays();
 
     /** What to put behind a query to lock its rows until the end of the transaction. */
     String lockClause();

@@ -3,9 +3,11 @@ package io.mulu.codes.ledger;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +18,10 @@ final class JdbcRows {
             "code, profile, scope, sequence, state, request_key, fingerprint, successors";
     private static final String ENTRIES = "SELECT " + ENTRY_COLUMNS + " FROM mulu_code ";
     private static final String AUDIT_COLUMNS =
-            "chain, position, at, actor, action, audit_scope, from_state, detail," + " hash, " + ENTRY_COLUMNS;
+            "chain, position, at, actor, action, audit_scope, from_state, detail, hash, " + ENTRY_COLUMNS;
+    private static final TableInsert CODES = new TableInsert("mulu_code", ENTRY_COLUMNS, Set.of("sequence"));
+    private static final TableInsert AUDIT =
+            new TableInsert("mulu_audit", AUDIT_COLUMNS, Set.of("position", "sequence"));
 
     private final Dialect dialect;
     private final JdbcStatements statements;
@@ -27,6 +32,13 @@ final class JdbcRows {
     }
 
     List<LedgerEntry> entries(String column, Collection<String> values) {
+        if (values.size() > 1 && dialect.takesArrays()) {
+            String[] distinct = new TreeSet<>(values).toArray(String[]::new);
+            return statements.query(
+                    dialect.manyQuery(ENTRY_COLUMNS, "mulu_code", "", column, 0),
+                    query -> query.setArray(1, query.getConnection().createArrayOf("text", distinct)),
+                    row -> entry(row, 0));
+        }
         return statements.queryMany(
                 count -> dialect.manyQuery(ENTRY_COLUMNS, "mulu_code", "", column, count),
                 values,
@@ -85,11 +97,25 @@ final class JdbcRows {
                 row.getString(9));
     }
 
-    void insert(List<LedgerEntry> entries) {
-        statements.batch(
-                "INSERT INTO mulu_code (" + ENTRY_COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                entries,
-                (statement, entry) -> set(statement, 0, entry));
+    void insert(LedgerEntry entry) {
+        CODES.run(statements, false, List.of(entry), JdbcRows::values);
+    }
+
+    /**
+     * Adds the codes that a part of a chain tells of as new. They are stored there already, column by column, so that the
+     * database can copy what would otherwise be sent twice.
+     *
+     * @return how many
+     */
+    int insertFromAudit(String chain, long first, long last) {
+        return statements.update(
+                "INSERT INTO mulu_code (" + ENTRY_COLUMNS + ") SELECT " + ENTRY_COLUMNS + " FROM mulu_audit"
+                        + " WHERE chain = ? AND position BETWEEN ? AND ? AND code IS NOT NULL AND from_state IS NULL",
+                statement -> {
+                    statement.setString(1, chain);
+                    statement.setLong(2, first);
+                    statement.setLong(3, last);
+                });
     }
 
     void update(List<LedgerEntry> entries) {
@@ -101,36 +127,40 @@ final class JdbcRows {
                 });
     }
 
-    void insertAudit(List<AuditEntry> audit) {
-        statements.batch(
-                "INSERT INTO mulu_audit (" + AUDIT_COLUMNS + ")"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                audit,
-                JdbcRows::set);
+    /** Adds to the audit trail what one transaction does, all at the same time. */
+    void insertAudit(List<AuditEntry> audit, Instant at) {
+        String time = at.toString();
+        AUDIT.run(statements, dialect.takesArrays(), audit, entry -> values(entry, time));
     }
 
-    private static void set(PreparedStatement statement, AuditEntry audit) throws SQLException {
-        statement.setString(1, audit.chain());
-        statement.setLong(2, audit.position());
-        statement.setString(3, audit.at().toString());
-        statement.setString(4, audit.actor());
-        statement.setString(5, audit.action().name());
-        statement.setString(6, audit.scope());
-        JdbcStatements.setName(statement, 7, audit.from());
-        statement.setString(8, audit.detail());
-        statement.setString(9, audit.hash());
-        set(statement, 9, audit.entry());
+    private static @Nullable Object[] values(LedgerEntry entry) {
+        return new @Nullable Object[] {
+            entry.code(),
+            entry.profile(),
+            entry.scope(),
+            entry.sequence(),
+            entry.state().name(),
+            entry.requestKey(),
+            entry.fingerprint(),
+            joined(entry)
+        };
     }
 
-    private static void set(PreparedStatement statement, int before, @Nullable LedgerEntry entry) throws SQLException {
-        statement.setString(before + 1, entry == null ? null : entry.code());
-        statement.setString(before + 2, entry == null ? null : entry.profile());
-        statement.setString(before + 3, entry == null ? null : entry.scope());
-        statement.setObject(before + 4, entry == null ? null : entry.sequence(), Types.BIGINT);
-        JdbcStatements.setName(statement, before + 5, entry == null ? null : entry.state());
-        statement.setString(before + 6, entry == null ? null : entry.requestKey());
-        statement.setString(before + 7, entry == null ? null : entry.fingerprint());
-        statement.setString(before + 8, entry == null ? null : joined(entry));
+    private static @Nullable Object[] values(AuditEntry audit, String time) {
+        @Nullable Object[] values = new @Nullable Object[17];
+        values[0] = audit.chain();
+        values[1] = audit.position();
+        values[2] = time;
+        values[3] = audit.actor();
+        values[4] = audit.action().name();
+        values[5] = audit.scope();
+        values[6] = audit.from() == null ? null : audit.from().name();
+        values[7] = audit.detail();
+        values[8] = audit.hash();
+        if (audit.entry() != null) {
+            System.arraycopy(values(audit.entry()), 0, values, 9, 8);
+        }
+        return values;
     }
 
     private static String joined(LedgerEntry entry) {

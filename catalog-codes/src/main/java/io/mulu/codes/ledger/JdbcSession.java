@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The ledger's tables over one connection. Not thread-safe. */
@@ -175,10 +177,10 @@ final class JdbcSession implements LedgerTransaction {
 
     @Override
     public void write(LedgerChanges changes) {
-        rows.insert(changes.inserts());
+        rows.insertAudit(changes.audit(), changes.at());
+        insertCodes(changes);
         rows.update(changes.updates());
         writeBlocks(changes);
-        rows.insertAudit(changes.audit());
         statements.batch(
                 "UPDATE mulu_scope SET highest = ?, position = ?, hash = ? WHERE scope = ?",
                 changes.heads(),
@@ -187,6 +189,29 @@ final class JdbcSession implements LedgerTransaction {
                 .filter(head -> head.scope().isEmpty())
                 .findFirst()
                 .orElse(null);
+    }
+
+    private void insertCodes(LedgerChanges changes) {
+        if (changes.inserts().size() == 1) {
+            rows.insert(changes.inserts().get(0));
+        } else if (!changes.inserts().isEmpty()) {
+            int inserted = 0;
+            for (List<AuditEntry> part : partsByChain(changes.audit())) {
+                AuditEntry last = part.get(part.size() - 1);
+                inserted += rows.insertFromAudit(last.chain(), part.get(0).position(), last.position());
+            }
+            if (inserted != changes.inserts().size()) {
+                throw new IllegalStateException(
+                        "codes added: " + inserted + " of " + changes.inserts().size());
+            }
+        }
+    }
+
+    /** What a transaction adds to one chain has positions without gaps. */
+    private static Collection<List<AuditEntry>> partsByChain(List<AuditEntry> audit) {
+        return audit.stream()
+                .collect(Collectors.groupingBy(AuditEntry::chain, TreeMap::new, Collectors.toList()))
+                .values();
     }
 
     private static void set(PreparedStatement update, ScopeHead head) throws SQLException {

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** Statements over one connection, each prepared once. Not thread-safe. */
 final class JdbcStatements implements AutoCloseable {
@@ -87,8 +86,9 @@ final class JdbcStatements implements AutoCloseable {
         });
     }
 
-    void update(String sql, Setting setting) {
-        run(() -> {
+    /** Returns how many rows were changed. */
+    int update(String sql, Setting setting) {
+        return run(() -> {
             PreparedStatement statement = prepare(sql);
             setting.set(statement);
             return statement.executeUpdate();
@@ -124,10 +124,6 @@ final class JdbcStatements implements AutoCloseable {
             statement.close();
         }
         prepared.clear();
-    }
-
-    static void setName(PreparedStatement statement, int index, @Nullable Enum<?> value) throws SQLException {
-        statement.setString(index, value == null ? null : value.name());
     }
 
     private interface SqlCall<T> {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** What one transaction is going to write. Not thread-safe. */
 final class LedgerChanges {
 
+    private final AuditSeal seal = new AuditSeal();
     private final boolean singleChain;
     private final Instant at;
     private final String actor;
@@ -80,7 +81,7 @@ final class LedgerChanges {
         ScopeHead last = head(chain);
         AuditEntry unsealed =
                 new AuditEntry(chain, last.position() + 1, at, actor, action, scope, entry, from, detail, "");
-        AuditEntry sealed = unsealed.sealed(AuditSeal.hash(unsealed, last.hash()));
+        AuditEntry sealed = unsealed.sealed(seal.hash(unsealed, last.hash()));
         audit.add(sealed);
         replaceHead(chain, head -> head.endingWith(sealed));
     }

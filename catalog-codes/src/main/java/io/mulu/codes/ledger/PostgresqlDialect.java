@@ -98,10 +98,19 @@ final class PostgresqlDialect implements Dialect {
     @Override
     public String manyQuery(String columns, String table, String fixed, String column, int count) {
         return (fixed.isEmpty() ? "" : "WITH fixed (value) AS (VALUES (?)) ")
-                + "SELECT found.* FROM (VALUES " + "(?), ".repeat(count - 1) + "(?)) AS wanted (value)"
+                + "SELECT found.* FROM " + wanted(count) + " AS wanted (value)"
                 + " CROSS JOIN LATERAL (SELECT " + columns + " FROM " + table + " WHERE "
                 + (fixed.isEmpty() ? "" : fixed + " = (SELECT value FROM fixed) AND ") + column
                 + " = wanted.value LIMIT 1) AS found";
+    }
+
+    private static String wanted(int count) {
+        return count == 0 ? "unnest(?::text[])" : "(VALUES " + "(?), ".repeat(count - 1) + "(?))";
+    }
+
+    @Override
+    public boolean takesArrays() {
+        return true;
     }
 
     @Override

@@ -117,6 +117,11 @@ final class SqliteDialect implements Dialect {
     }
 
     @Override
+    public boolean takesArrays() {
+        return false;
+    }
+
+    @Override
     public String lockClause() {
         return "";
     }

@@ -21,8 +21,20 @@ final class Texts {
         if (text.indexOf('\0') >= 0) {
             throw new IllegalArgumentException(name + " must not hold the character NUL");
         }
-        if (text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
+        if (hasHalfPair(text)) {
             throw new IllegalArgumentException(name + " must not hold half a surrogate pair");
         }
+    }
+
+    private static boolean hasHalfPair(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                if (i + 1 == text.length() || !Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1))) {
+                    return true;
+                }
+                i++;
+            }
+        }
+        return false;
     }
 }

@@ -17,6 +17,7 @@ import java.util.TreeSet;
 final class TrailCheck {
 
     private final LedgerReading reading;
+    private final AuditSeal seal = new AuditSeal();
     private final List<LedgerFinding> findings = new ArrayList<>();
     private final Map<String, ScopeHead> trailEnds = new HashMap<>();
     private final Map<String, Long> sums = new TreeMap<>();
@@ -50,7 +51,7 @@ final class TrailCheck {
         String position = Long.toString(audit.position());
         if (audit.position() != last.position() + 1) {
             findings.add(new LedgerFinding("trail-gap", audit.chain(), "", position));
-        } else if (!audit.hash().equals(AuditSeal.hash(audit, last.hash()))) {
+        } else if (!audit.hash().equals(seal.hash(audit, last.hash()))) {
             findings.add(new LedgerFinding("trail-changed", audit.chain(), "", position));
         }
         trailEnds.put(audit.chain(), last.endingWith(audit));

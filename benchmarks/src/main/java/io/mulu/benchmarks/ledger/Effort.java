@@ -1,0 +1,19 @@
+package io.mulu.benchmarks.ledger;
+
+/**
+ * How much is measured.
+ *
+ * @param warmUps rounds before the measured ones
+ * @param rounds measured rounds
+ * @param singles single codes of one thread in one round
+ * @param shared single codes of each of several threads in one round
+ * @param batches transactions of many codes in one round
+ * @param blocks blocks in one round
+ */
+record Effort(int warmUps, int rounds, int singles, int shared, int batches, int blocks) {
+
+    /** Enough that the medians of two quiet runs agree within a few percent. */
+    static Effort full() {
+        return new Effort(3, 15, 1000, 250, 5, 300);
+    }
+}
