@@ -156,6 +156,7 @@ public final class ElementReader {
      */
     public ValueDomain domain(
             JsonNode node, String id, LocalizedText names, LocalizedText definition, String... further) {
+        int before = faults.found().size();
         allowOnly(node, further, "clause", "open", "values");
         ClauseRef clause = clause(node);
         boolean open = faults.attempt(
@@ -164,7 +165,7 @@ public final class ElementReader {
         List<PermissibleValue> values = nodes.stream().map(this::value).toList();
         ValueDomain none = new ValueDomain(id, names, definition, clause, open, List.of());
         // Values that could not be read are all without code; that they are alike is no further fault.
-        return !faults.found().isEmpty()
+        return faults.found().size() > before
                 ? none
                 : faults.attempt(node, none, () -> new ValueDomain(id, names, definition, clause, open, values));
     }

@@ -2,6 +2,8 @@ package io.mulu.catalog.registry.item;
 
 import io.mulu.catalog.registry.status.RegistrationStatus;
 import io.mulu.catalog.registry.status.StatusHistory;
+import io.mulu.catalog.registry.status.StatusRecord;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,5 +57,20 @@ public record AdministeredItem(
      */
     public RegistrationStatus status() {
         return history.status();
+    }
+
+    /**
+     * Whether this is an earlier state of the item to which nothing but records of its status was added.
+     *
+     * @param earlier the earlier state
+     * @return true if nothing that was there is different or gone
+     */
+    public boolean continues(AdministeredItem earlier) {
+        List<StatusRecord> before = earlier.history.records();
+        List<StatusRecord> after = history.records();
+        return identifier.equals(earlier.identifier)
+                && content.equals(earlier.content)
+                && after.size() >= before.size()
+                && after.subList(0, before.size()).equals(before);
     }
 }

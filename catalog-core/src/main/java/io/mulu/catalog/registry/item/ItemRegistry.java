@@ -70,6 +70,30 @@ public final class ItemRegistry {
     }
 
     /**
+     * This registry and further items.
+     *
+     * @param more items that were registered before; one that is here already must be the same, but for further records
+     *     of its status
+     * @return the registry with all of them
+     * @throws IllegalArgumentException if an identifier stands for something else here, or what belongs together does not
+     *     fit
+     */
+    public ItemRegistry extendedWith(List<AdministeredItem> more) {
+        Map<ItemIdentifier, AdministeredItem> all = new LinkedHashMap<>(items);
+        for (AdministeredItem item : more) {
+            AdministeredItem known = items.get(item.identifier());
+            if (known != null && !item.continues(known)) {
+                throw new IllegalArgumentException(
+                        "more: " + item.identifier() + " says something else; changed content is a new version");
+            }
+            all.put(item.identifier(), item);
+        }
+        ItemRegistry extended = of(List.copyOf(all.values()), lockedFrom);
+        extended.metadata();
+        return extended;
+    }
+
+    /**
      * All items.
      *
      * @return in the order in which they came
