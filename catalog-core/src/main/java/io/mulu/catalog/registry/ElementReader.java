@@ -1,6 +1,7 @@
 package io.mulu.catalog.registry;
 
 import io.mulu.catalog.json.tree.JsonNode;
+import io.mulu.catalog.json.tree.JsonTreeException;
 import io.mulu.catalog.standard.ClauseRef;
 import io.mulu.catalog.standard.Confidence;
 import io.mulu.catalog.text.LocalizedText;
@@ -102,8 +103,25 @@ public final class ElementReader {
                         false,
                         () -> node.member("inItems").map(JsonNode::bool).orElse(false)),
                 choice(node, "sensitivity", Sensitivity.values(), Sensitivity.PUBLIC, null),
-                optional(node, "property"),
+                property(node),
                 optional(node, "example"));
+    }
+
+    private @Nullable String property(JsonNode node) {
+        return faults.<@Nullable String>attempt(node, null, () -> {
+            JsonNode path = node.member("property").orElse(null);
+            if (path == null) {
+                return null;
+            }
+            try {
+                PropertyPath.parse(path.text());
+            } catch (JsonTreeException e) {
+                throw e;
+            } catch (IllegalArgumentException e) {
+                throw path.problem(String.valueOf(e.getMessage()));
+            }
+            return path.text();
+        });
     }
 
     private static ElementCondition condition(JsonNode node) {
