@@ -7,12 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A list of permissible values, and the spellings by which they are read. Immutable and thread-safe. */
 public final class ValueDomain {
 
     private final String id;
     private final LocalizedText names;
+    private final LocalizedText definition;
     private final ClauseRef clause;
     private final boolean open;
     private final Map<String, PermissibleValue> byCode = new LinkedHashMap<>();
@@ -30,8 +32,30 @@ public final class ValueDomain {
      * @throws IllegalArgumentException if two values have a code or a spelling in common
      */
     public ValueDomain(String id, LocalizedText names, ClauseRef clause, boolean open, List<PermissibleValue> values) {
+        this(id, names, names, clause, open, values);
+    }
+
+    /**
+     * A value domain with a definition.
+     *
+     * @param id its identifier, kebab-case
+     * @param names its names
+     * @param definition what its values are
+     * @param clause where it comes from
+     * @param open whether the standard leaves the list open (等)
+     * @param values the values, in order
+     * @throws IllegalArgumentException if two values have a code or a spelling in common
+     */
+    public ValueDomain(
+            String id,
+            LocalizedText names,
+            LocalizedText definition,
+            ClauseRef clause,
+            boolean open,
+            List<PermissibleValue> values) {
         this.id = id;
         this.names = names;
+        this.definition = definition;
         this.clause = clause;
         this.open = open;
         for (PermissibleValue value : values) {
@@ -76,6 +100,15 @@ public final class ValueDomain {
      */
     public LocalizedText names() {
         return names;
+    }
+
+    /**
+     * What the values are.
+     *
+     * @return in both languages; the names, when nothing else was said
+     */
+    public LocalizedText definition() {
+        return definition;
     }
 
     /**
@@ -128,5 +161,26 @@ public final class ValueDomain {
         }
         PermissibleValue value = byKey.get(Spelling.key(text));
         return value == null ? Optional.empty() : Optional.of(new ValueMatch(value, false));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ValueDomain that
+                && id.equals(that.id)
+                && names.equals(that.names)
+                && definition.equals(that.definition)
+                && clause.equals(that.clause)
+                && open == that.open
+                && values().equals(that.values());
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return id;
     }
 }

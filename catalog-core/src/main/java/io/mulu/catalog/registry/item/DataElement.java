@@ -1,0 +1,38 @@
+package io.mulu.catalog.registry.item;
+
+import io.mulu.catalog.text.LocalizedText;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A data element: a property of a class of objects, in a representation (ISO/IEC 11179-31, GB/T 18391).
+ *
+ * @param names its names
+ * @param definition what it holds
+ * @param objectClass the class of objects, for example 企业; empty while it is not known
+ * @param property the property, for example 成立日期; empty while it is not known
+ * @param representation the representation term, for example 日期; empty while it is not known
+ * @param dataType the letter of the data type, a code of the value domain {@code data-type}; null while it is not known
+ * @param format the data format in the notation of its source, for example {@code n..20,2}; null for none
+ * @param valueDomain the identifier of its value domain; null for none
+ * @param unit the unit of measure; null for none
+ * @param source the unified social credit code of the unit that answers for its values; null when it is not known
+ * @param synonyms further names
+ */
+public record DataElement(
+        LocalizedText names,
+        LocalizedText definition,
+        String objectClass,
+        String property,
+        String representation,
+        @Nullable String dataType,
+        @Nullable String format,
+        @Nullable String valueDomain,
+        @Nullable String unit,
+        @Nullable String source,
+        List<String> synonyms) {
+
+    public DataElement {
+        synonyms = List.copyOf(synonyms);
+    }
+}

@@ -1,0 +1,42 @@
+package io.mulu.catalog.registry.status;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is kept of one change of status, for ever.
+ *
+ * @param from the status before; null when the item was made known, or taken over, with this record
+ * @param to the status from then on
+ * @param authority the organisation that decided
+ * @param actor who made the change
+ * @param decision the reference of the decision; null when there is none
+ * @param reason why; null when it was not said
+ * @param effective the first day on which the status holds
+ * @param until the last day on which it is meant to hold; null when none was set
+ */
+public record StatusRecord(
+        @Nullable RegistrationStatus from,
+        RegistrationStatus to,
+        String authority,
+        String actor,
+        @Nullable String decision,
+        @Nullable String reason,
+        LocalDate effective,
+        @Nullable LocalDate until) {
+
+    /** Throws {@link IllegalArgumentException} when {@code authority} or {@code actor} is blank or the days are reversed. */
+    public StatusRecord {
+        Objects.requireNonNull(to, "to");
+        if (authority.isBlank()) {
+            throw new IllegalArgumentException("authority is blank");
+        }
+        if (actor.isBlank()) {
+            throw new IllegalArgumentException("actor is blank");
+        }
+        if (until != null && until.isBefore(effective)) {
+            throw new IllegalArgumentException("until " + until + " is before effective " + effective);
+        }
+    }
+}
