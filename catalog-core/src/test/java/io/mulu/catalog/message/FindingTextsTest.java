@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.mulu.catalog.finding.FileLocation;
 import io.mulu.catalog.finding.Finding;
 import io.mulu.catalog.registry.MetadataRegistry;
+import io.mulu.catalog.rule.RuleBook;
 import io.mulu.catalog.text.LocalizedText;
 import io.mulu.catalog.text.Messages;
 import java.util.Map;
@@ -93,6 +94,25 @@ class FindingTextsTest {
         assertThat(sentence("date-unreadable", "issued", Map.of("found", "{element}"))
                         .en())
                 .isEqualTo("Issue date “{element}” is not a date. Please write it like 2017-06-30.");
+    }
+
+    @Test
+    void namesOtherElementsAsTheRegistryDoes() {
+        assertThat(texts.fix("other-format-undescribed"))
+                .isEqualTo(
+                        new LocalizedText(
+                                "在“其他类型资源格式描述”中写明格式名称，如“CAD图纸dwg”。",
+                                "Write the name of the format under “Description of another format”, for example “CAD drawing, dwg”."));
+    }
+
+    @Test
+    void refusesATextThatNamesAnUnknownElement() {
+        Messages unknown = Messages.beside(FindingTextsTest.class, "unknown-element");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new FindingTexts(unknown, RuleBook.shipped(), MetadataRegistry.guide2017()))
+                .withMessageContaining("the text a.fix names an unknown element")
+                .withMessageContaining("{@no.such}");
     }
 
     @Test
