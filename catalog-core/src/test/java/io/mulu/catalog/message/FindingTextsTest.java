@@ -9,6 +9,7 @@ import io.mulu.catalog.registry.MetadataRegistry;
 import io.mulu.catalog.rule.RuleBook;
 import io.mulu.catalog.text.LocalizedText;
 import io.mulu.catalog.text.Messages;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -130,6 +131,34 @@ class FindingTextsTest {
             LocalizedText template = messages.template(key);
             assertThat(arguments(template.en())).isEqualTo(arguments(template.zh()));
         });
+    }
+
+    /** One list of names, so that an argument is called the same wherever it occurs. */
+    @Test
+    void namesArgumentsByOneAgreedListAndOtherElementsByTheRegistry() {
+        Messages messages = Messages.beside(FindingTexts.class, "rules");
+        Set<String> agreed = new TreeSet<>(List.of(
+                "category",
+                "character",
+                "class",
+                "count",
+                "earliest",
+                "element",
+                "ending",
+                "expected",
+                "found",
+                "item"));
+        agreed.addAll(List.of(
+                "bound", "last", "latest", "length", "level", "longest", "name", "number", "other", "own", "position"));
+        agreed.addAll(List.of("problem", "suggestions", "total"));
+        Set<String> named = new TreeSet<>();
+        messages.keys()
+                .forEach(key -> named.addAll(arguments(messages.template(key).zh())));
+        named.removeIf(argument -> argument.startsWith("{@"));
+
+        assertThat(named)
+                .containsExactlyElementsOf(
+                        agreed.stream().map(name -> "{" + name + "}").toList());
     }
 
     private static Set<String> arguments(String template) {
