@@ -43,6 +43,7 @@ public final class CommandLineRunner {
         CommandLine line = new CommandLine(new MuluCommand())
                 .addSubcommand(new CompileCommand(surroundings, language))
                 .addSubcommand(new CheckCommand(surroundings, language))
+                .addSubcommand(new ExplainCommand(surroundings, language))
                 .setOut(surroundings.out())
                 .setErr(surroundings.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)
