@@ -48,6 +48,7 @@ public final class CommandLineRunner {
                 .addSubcommand(new AssignCommand(surroundings, language))
                 .addSubcommand(codes())
                 .addSubcommand(ledgers())
+                .addSubcommand(new ExplainCommand(surroundings, language))
                 .setOut(surroundings.out())
                 .setErr(surroundings.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -1,5 +1,6 @@
 package io.mulu.catalog.finding;
 
+import io.mulu.catalog.text.PersonalNumbers;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
@@ -8,7 +9,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that a rule found. Data only: sentences are formed later, severities given by a profile.
+ * One thing that a rule found. Data only: sentences are formed later, severities given by a profile. Numbers of persons in
+ * the arguments, which quote the catalogue, are masked: findings go to more hands than the catalogue.
  *
  * @param rule the identifier of the rule
  * @param member the path of the member it is about, see {@code MemberPaths}; empty for the whole entry or file
@@ -27,7 +29,9 @@ public record Finding(
         Objects.requireNonNull(rule, "rule");
         Objects.requireNonNull(member, "member");
         Objects.requireNonNull(location, "location");
-        arguments = Collections.unmodifiableSortedMap(new TreeMap<>(arguments));
+        SortedMap<String, String> masked = new TreeMap<>(arguments);
+        masked.replaceAll((name, text) -> PersonalNumbers.masked(text));
+        arguments = Collections.unmodifiableSortedMap(masked);
     }
 
     /**

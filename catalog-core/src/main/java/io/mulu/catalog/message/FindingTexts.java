@@ -17,12 +17,14 @@ import java.util.Map;
  * <p>Keys of the texts: {@code ID.title}, {@code ID.sentence}, {@code ID.explanation} and {@code ID.fix} for each rule;
  * {@code ID.sentence.without-ARGUMENT} is the sentence when a finding lacks that argument; {@code fault.KIND} says what is
  * wrong with a code, and fills {@code {problem}} in the sentence. Besides its arguments a sentence has {@code {element}},
- * the element with the number of its item, and {@code {name}}, the element alone.
+ * the element with the number of its item, and {@code {name}}, the element alone. Any text names another element by its
+ * identifier, as in <code>{&#64;sharing.type}</code>, and gets its name from the registry.
  */
 public final class FindingTexts {
 
     private static final String SENTENCE = ".sentence";
     private static final String FAULT = "fault";
+    private static final String ELEMENT = "@";
     private static final List<String> PARTS = List.of(".title", SENTENCE, ".explanation", ".fix");
 
     private final Messages messages;
@@ -30,14 +32,32 @@ public final class FindingTexts {
     private final ElementNames names;
     private final Variants variants;
 
-    private FindingTexts(Messages messages, RuleBook book, MetadataRegistry registry) {
-        this.messages = messages;
+    FindingTexts(Messages templates, RuleBook book, MetadataRegistry registry) {
+        this.messages = templates.filledIn(elementNames(registry));
+        refuseUnknownElements();
         this.book = book;
         this.names = new ElementNames(registry, messages);
         this.variants = new Variants(messages);
         for (String id : book.ids()) {
             for (String part : PARTS) {
                 messages.template(id + part);
+            }
+        }
+    }
+
+    /** The guide's elements, which the texts name, and those of the registry in their place or besides. */
+    private static Map<String, LocalizedText> elementNames(MetadataRegistry registry) {
+        Map<String, LocalizedText> names = new HashMap<>();
+        MetadataRegistry.guide2017().elements().forEach(element -> names.put(ELEMENT + element.id(), element.names()));
+        registry.elements().forEach(element -> names.put(ELEMENT + element.id(), element.names()));
+        return names;
+    }
+
+    private void refuseUnknownElements() {
+        for (String key : messages.keys()) {
+            LocalizedText text = messages.template(key);
+            if (text.zh().contains("{" + ELEMENT) || text.en().contains("{" + ELEMENT)) {
+                throw new IllegalArgumentException("the text " + key + " names an unknown element: " + text);
             }
         }
     }

@@ -7,17 +7,20 @@ import java.util.List;
 import java.util.Map;
 
 /** The parameters that a profile gives. */
-record ProfileParameters(Map<String, List<String>> lists, Map<String, LocalDate> dates) implements RuleParameters {
+record ProfileParameters(Map<String, List<String>> lists, Map<String, LocalDate> dates, Map<String, Integer> numbers)
+        implements RuleParameters {
 
     ProfileParameters {
         lists = Map.copyOf(lists);
         dates = Map.copyOf(dates);
+        numbers = Map.copyOf(numbers);
     }
 
     boolean has(RuleParameter parameter) {
         return switch (parameter.kind()) {
             case TEXTS -> lists.containsKey(parameter.name());
             case DATE -> dates.containsKey(parameter.name());
+            case NUMBER -> numbers.containsKey(parameter.name());
         };
     }
 
@@ -29,6 +32,11 @@ record ProfileParameters(Map<String, List<String>> lists, Map<String, LocalDate>
     @Override
     public LocalDate date(String name) {
         return given(dates, name);
+    }
+
+    @Override
+    public int number(String name) {
+        return given(numbers, name);
     }
 
     private static <T> T given(Map<String, T> values, String name) {

@@ -21,6 +21,7 @@ final class ProfileReader {
     private final Map<String, Optional<Severity>> severities = new HashMap<>();
     private final Map<String, List<String>> lists = new HashMap<>();
     private final Map<String, LocalDate> dates = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
 
     ProfileReader(RuleBook book) {
         this.book = book;
@@ -38,7 +39,7 @@ final class ProfileReader {
                 root.text("id"),
                 new LocalizedText(root.text("zh"), root.text("en")),
                 severities,
-                new ProfileParameters(lists, dates),
+                new ProfileParameters(lists, dates, numbers),
                 book);
     }
 
@@ -50,6 +51,7 @@ final class ProfileReader {
         severities.putAll(base.severities());
         lists.putAll(base.values().lists());
         dates.putAll(base.values().dates());
+        numbers.putAll(base.values().numbers());
     }
 
     private void rule(String id, JsonNode node) {
@@ -78,6 +80,7 @@ final class ProfileReader {
             case TEXTS ->
                 lists.put(name, node.elements().stream().map(JsonNode::text).toList());
             case DATE -> dates.put(name, date(node));
+            case NUMBER -> numbers.put(name, number(node));
         }
     }
 
@@ -87,5 +90,14 @@ final class ProfileReader {
         } catch (DateTimeParseException e) {
             throw node.problem("no date \"" + node.text() + "\"; a date looks like 2017-06-30");
         }
+    }
+
+    private static int number(JsonNode node) {
+        String text = node.text();
+        boolean whole = !text.isEmpty() && text.length() <= 9 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        if (!whole) {
+            throw node.problem("no number \"" + text + "\"; a whole number, not below zero, was expected");
+        }
+        return Integer.parseInt(text);
     }
 }

@@ -51,7 +51,19 @@ public final class BuiltInRules {
                 new RelatedCodeFormRule(settings),
                 new RelatedCodeOwnRule(),
                 new RelatedCodeSameClassRule(),
-                new RowValuesDifferRule());
+                new RowValuesDifferRule(),
+                new NameOfSystemRule(settings),
+                new NameTooLongRule(settings),
+                new SummaryTooLongRule(settings),
+                new NameControlCharacterRule(),
+                new NameBracketsMixedRule(),
+                new PersonalNumberRule(),
+                new SurveyPartOverTotalRule(),
+                new ClassificationNameMisplacedRule(settings),
+                new ClassificationNameFillerRule(settings),
+                new ClassificationNameRepeatedRule(settings),
+                new TimestampItemRepeatedRule(settings),
+                new PrimaryKeyMissingRule(settings));
     }
 
     /**
@@ -61,6 +73,10 @@ public final class BuiltInRules {
      * @return new rules for one catalogue and one thread
      */
     public static List<CatalogRule> catalogRules(RuleSettings settings) {
-        return List.of(new DuplicateCodeRule(settings), new DuplicateNameRule(settings), new RelatedCodeOneWayRule());
+        return List.of(
+                new DuplicateCodeRule(settings),
+                new DuplicateNameRule(settings),
+                new RelatedCodeOneWayRule(),
+                new NameDragFilledRule(settings));
     }
 }

@@ -33,20 +33,12 @@ final class ClassificationUnresolvedRule implements ResourceRule {
             return;
         }
         Lookup lookup = scheme.find(names);
-        if (lookup instanceof Lookup.Unresolved unresolved && !isLeftToDepartment(resource, unresolved)) {
+        if (lookup instanceof Lookup.Unresolved unresolved
+                && !Classified.isLeftToDepartment(scheme, resource, unresolved)) {
             report(report, names, unresolved.index(), unresolved.suggestions(), ClassificationNode::name);
         } else if (lookup instanceof Lookup.Ambiguous ambiguous) {
             report(report, names, names.size() - 1, ambiguous.candidates(), node -> node.code() + " " + node.name());
         }
-    }
-
-    /**
-     * Schemes end at 项 or 目 and departments set up their own 细目: a name there is not wrong. But without a code the
-     * entry's place is unknown, and none can be made for it.
-     */
-    private boolean isLeftToDepartment(InformationResource resource, Lookup.Unresolved lookup) {
-        boolean coded = resource.code() != null || resource.classification().code() != null;
-        return coded && Classified.isOpenBelow(scheme, lookup);
     }
 
     private static void report(

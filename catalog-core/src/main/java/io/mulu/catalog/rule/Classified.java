@@ -1,6 +1,7 @@
 package io.mulu.catalog.rule;
 
 import io.mulu.catalog.model.Classification;
+import io.mulu.catalog.model.InformationResource;
 import io.mulu.codes.classification.ClassificationNode;
 import io.mulu.codes.classification.ClassificationScheme;
 import io.mulu.codes.classification.Lookup;
@@ -15,6 +16,23 @@ final class Classified {
     static boolean isOpenBelow(ClassificationScheme scheme, Lookup.Unresolved lookup) {
         ClassificationNode reached = lookup.reached();
         return reached != null && scheme.children(reached.code()).isEmpty();
+    }
+
+    /**
+     * Schemes end at 项 or 目 and departments set up their own 细目: a name there is not wrong. But without a code the
+     * entry's place is unknown, and none can be made for it.
+     */
+    static boolean isLeftToDepartment(
+            ClassificationScheme scheme, InformationResource resource, Lookup.Unresolved lookup) {
+        boolean coded = resource.code() != null || resource.classification().code() != null;
+        return coded && isOpenBelow(scheme, lookup);
+    }
+
+    /** Whether a name of the resource stands on a level that its department set up, so that no scheme vouches for it. */
+    static boolean isOwnLevel(ClassificationScheme scheme, InformationResource resource, int index) {
+        return scheme.find(resource.classification().names()) instanceof Lookup.Unresolved lookup
+                && index >= lookup.index()
+                && isLeftToDepartment(scheme, resource, lookup);
     }
 
     /** The code of the deepest node that the names lead to; empty when they are wrong, or fit several. */

@@ -23,7 +23,7 @@ final class DatabaseNotSharedAsDataRule extends SubjectRule {
     void check(Subject subject, RuleReport report) {
         String type = modes.typeWithin(subject, SharingModes.PLATFORM);
         if (DATABASE.equals(subject.resource().format().category()) && type != null && !SUITABLE.contains(type)) {
-            modes.report(subject, type, SUITABLE, report);
+            modes.reportForFormat(subject, type, SUITABLE, report);
         }
     }
 }

@@ -7,7 +7,7 @@ import io.mulu.catalog.registry.Spelling;
 final class DuplicateCodeRule implements CatalogRule {
 
     private final Silence silence;
-    private final Repetitions codes = new Repetitions();
+    private final Repetitions<String> codes = new Repetitions<>();
 
     DuplicateCodeRule(RuleSettings settings) {
         this.silence = new Silence(settings);

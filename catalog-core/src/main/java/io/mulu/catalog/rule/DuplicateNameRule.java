@@ -7,7 +7,7 @@ import io.mulu.catalog.registry.Spelling;
 final class DuplicateNameRule implements CatalogRule {
 
     private final Silence silence;
-    private final Repetitions names = new Repetitions();
+    private final Repetitions<String> names = new Repetitions<>();
 
     DuplicateNameRule(RuleSettings settings) {
         this.silence = new Silence(settings);

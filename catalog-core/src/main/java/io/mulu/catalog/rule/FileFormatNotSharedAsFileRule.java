@@ -23,7 +23,7 @@ final class FileFormatNotSharedAsFileRule extends SubjectRule {
         String category = subject.resource().format().category();
         String type = modes.typeWithin(subject, SharingModes.PLATFORM);
         if (category != null && fileCategories.contains(category) && type != null && !type.equals(SharingModes.FILE)) {
-            modes.report(subject, type, List.of(SharingModes.FILE), report);
+            modes.reportForFormat(subject, type, List.of(SharingModes.FILE), report);
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.mulu.catalog.rule;
 
 import io.mulu.catalog.registry.Spelling;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
@@ -10,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 final class Phrases {
 
     private final Set<String> keys = new HashSet<>();
+    private final BitSet firsts = new BitSet();
     private int longest;
 
     Phrases(Collection<String> phrases) {
         for (String phrase : phrases) {
             String key = key(phrase);
             keys.add(key);
+            firsts.set(key.isEmpty() ? 0 : key.charAt(0));
             longest = Math.max(longest, key.length());
         }
     }
@@ -28,7 +31,13 @@ final class Phrases {
     /** Whether the text is one of the phrases. No text is none of them. */
     boolean contain(@Nullable String text) {
         // A long text is no phrase even when much of it is blanks and punctuation; sparing it spares the folding.
-        return text != null && text.length() <= 4 * longest && keys.contains(key(text));
+        return text != null && text.length() <= 4 * longest && mayBegin(text) && keys.contains(key(text));
+    }
+
+    /** A common ideograph stays what it is when a text is folded; most texts begin with one, and are spared too. */
+    private boolean mayBegin(String text) {
+        char first = text.isEmpty() ? ' ' : text.charAt(0);
+        return first < 0x4E00 || first > 0x9FFF || firsts.get(first);
     }
 
     /** Letters and digits alone; a text without any keeps its punctuation, so that {@code *} is a phrase. */

@@ -16,6 +16,8 @@ public record RuleParameter(String name, Kind kind, LocalizedText description) {
         /** A list of texts. */
         TEXTS,
         /** A date, ISO 8601. */
-        DATE
+        DATE,
+        /** A whole number, not below zero. */
+        NUMBER
     }
 }

@@ -23,4 +23,13 @@ public interface RuleParameters {
      * @throws IllegalArgumentException if there is no such parameter of this kind
      */
     LocalDate date(String name);
+
+    /**
+     * A parameter that is a whole number.
+     *
+     * @param name its name
+     * @return the number, not below zero
+     * @throws IllegalArgumentException if there is no such parameter of this kind
+     */
+    int number(String name);
 }

@@ -35,12 +35,19 @@ final class SharingModes {
     }
 
     /** Reports the type of sharing against the resource's format. */
-    void report(Subject subject, String type, List<String> expected, RuleReport report) {
+    void reportForFormat(Subject subject, String type, List<String> expected, RuleReport report) {
         String category = subject.resource().format().category();
         String label = category == null ? "" : ValueTexts.label(categories, category);
         report.report(
                 subject.member(MemberPaths.SHARING_MODE_TYPE),
                 Arguments.found(ValueTexts.label(types, type), "category", label, "expected", labels(expected)));
+    }
+
+    /** Reports the type of sharing against its category. */
+    void report(Subject subject, String type, List<String> expected, RuleReport report) {
+        report.report(
+                subject.member(MemberPaths.SHARING_MODE_TYPE),
+                Arguments.expected(ValueTexts.label(types, type), labels(expected)));
     }
 
     private String labels(List<String> codes) {

@@ -70,6 +70,25 @@ public final class Messages {
     }
 
     /**
+     * The same templates with some arguments filled in for good.
+     *
+     * @param arguments the arguments by name
+     * @return new templates
+     */
+    public Messages filledIn(Map<String, LocalizedText> arguments) {
+        Map<String, String> zh = new TreeMap<>();
+        Map<String, String> en = new TreeMap<>();
+        arguments.forEach((argument, text) -> {
+            zh.put(argument, text.zh());
+            en.put(argument, text.en());
+        });
+        Map<String, LocalizedText> filled = new TreeMap<>();
+        templates.forEach((key, template) ->
+                filled.put(key, new LocalizedText(fill(template.zh(), zh), fill(template.en(), en))));
+        return new Messages(name, Collections.unmodifiableMap(filled));
+    }
+
+    /**
      * The keys of all templates.
      *
      * @return the keys, sorted

@@ -84,17 +84,7 @@ final class Checked {
         for (String text : List.of(sentence.zh(), sentence.en())) {
             assertThat(text)
                     .as(finding.rule())
-                    .doesNotContain("{element}", "{problem}", "{found}", "{expected}", "{position}", "{character}")
-                    .doesNotContain(
-                            "{name}",
-                            "{item}",
-                            "{other}",
-                            "{category}",
-                            "{class}",
-                            "{own}",
-                            "{suggestions}",
-                            "{earliest}",
-                            "{latest}")
+                    .doesNotContainPattern("\\{[@a-z][A-Za-z.-]*}")
                     .doesNotContain("“”");
         }
         assertThat(sentence.zh()).as(finding.rule()).endsWith("。");

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.mulu.catalog.finding.FileLocation;
 import io.mulu.catalog.finding.Finding;
 import io.mulu.catalog.registry.MetadataRegistry;
+import io.mulu.catalog.rule.RuleBook;
 import io.mulu.catalog.text.LocalizedText;
 import io.mulu.catalog.text.Messages;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -96,6 +98,25 @@ class FindingTextsTest {
     }
 
     @Test
+    void namesOtherElementsAsTheRegistryDoes() {
+        assertThat(texts.fix("other-format-undescribed"))
+                .isEqualTo(
+                        new LocalizedText(
+                                "在“其他类型资源格式描述”中写明格式名称，如“CAD图纸dwg”。",
+                                "Write the name of the format under “Description of another format”, for example “CAD drawing, dwg”."));
+    }
+
+    @Test
+    void refusesATextThatNamesAnUnknownElement() {
+        Messages unknown = Messages.beside(FindingTextsTest.class, "unknown-element");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new FindingTexts(unknown, RuleBook.shipped(), MetadataRegistry.guide2017()))
+                .withMessageContaining("the text a.fix names an unknown element")
+                .withMessageContaining("{@no.such}");
+    }
+
+    @Test
     void hasNothingToSayOfAnUnknownRule() {
         assertThatIllegalArgumentException().isThrownBy(() -> texts.title("no-such-rule"));
         assertThatIllegalArgumentException().isThrownBy(() -> texts.clause("no-such-rule"));
@@ -110,6 +131,34 @@ class FindingTextsTest {
             LocalizedText template = messages.template(key);
             assertThat(arguments(template.en())).isEqualTo(arguments(template.zh()));
         });
+    }
+
+    /** One list of names, so that an argument is called the same wherever it occurs. */
+    @Test
+    void namesArgumentsByOneAgreedListAndOtherElementsByTheRegistry() {
+        Messages messages = Messages.beside(FindingTexts.class, "rules");
+        Set<String> agreed = new TreeSet<>(List.of(
+                "category",
+                "character",
+                "class",
+                "count",
+                "earliest",
+                "element",
+                "ending",
+                "expected",
+                "found",
+                "item"));
+        agreed.addAll(List.of(
+                "bound", "last", "latest", "length", "level", "longest", "name", "number", "other", "own", "position"));
+        agreed.addAll(List.of("problem", "suggestions", "total"));
+        Set<String> named = new TreeSet<>();
+        messages.keys()
+                .forEach(key -> named.addAll(arguments(messages.template(key).zh())));
+        named.removeIf(argument -> argument.startsWith("{@"));
+
+        assertThat(named)
+                .containsExactlyElementsOf(
+                        agreed.stream().map(name -> "{" + name + "}").toList());
     }
 
     private static Set<String> arguments(String template) {

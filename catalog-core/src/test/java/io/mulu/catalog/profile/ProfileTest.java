@@ -56,7 +56,8 @@ class ProfileTest {
     void changesWhatItSaysAndTakesTheRestFromTheProfileItExtends() throws IOException {
         Profile profile = read(extending("""
                 "rules": {"value-respelled": "off", "duplicate-name": "warning"},
-                "parameters": {"organCodePrefixes": ["1", "A1"], "issuedLatest": "2030-12-31"}"""));
+                "parameters": {"organCodePrefixes": ["1", "A1"], "issuedLatest": "2030-12-31",
+                    "nameLongest": 40}"""));
 
         assertThat(profile.title()).isEqualTo(new LocalizedText("省", "Province"));
         assertThat(profile.off()).containsExactly("value-respelled");
@@ -66,6 +67,8 @@ class ProfileTest {
         assertThat(profile.parameters().texts("organCodePrefixes")).containsExactly("1", "A1");
         assertThat(profile.parameters().date("issuedLatest")).isEqualTo(LocalDate.of(2030, 12, 31));
         assertThat(profile.parameters().date("issuedEarliest")).isEqualTo(LocalDate.of(1970, 1, 1));
+        assertThat(profile.parameters().number("nameLongest")).isEqualTo(40);
+        assertThat(profile.parameters().number("summaryLongest")).isEqualTo(256);
     }
 
     @Test
@@ -106,6 +109,8 @@ class ProfileTest {
         "parameters": {"noSuchParameter": []}                  | no parameter "noSuchParameter"
         "parameters": {"placeholders": "*"}                    | an array was expected
         "parameters": {"issuedLatest": "2050"}                 | no date "2050"; a date looks like 2017-06-30
+        "parameters": {"nameLongest": "long"}                  | no number "long"; a whole number, not below zero, was expected
+        "parameters": {"nameLongest": -1}                      | no number "-1"; a whole number, not below zero, was expected
         "severities": {}                                       | unknown member "severities"
         """)
     void refusesWhatItDoesNotKnowAndNamesTheLine(String rest, String problem) {
@@ -131,5 +136,6 @@ class ProfileTest {
         assertThatIllegalArgumentException().isThrownBy(() -> guide.severity("no-such-rule"));
         assertThatIllegalArgumentException().isThrownBy(() -> guide.parameters().texts("issuedLatest"));
         assertThatIllegalArgumentException().isThrownBy(() -> guide.parameters().date("placeholders"));
+        assertThatIllegalArgumentException().isThrownBy(() -> guide.parameters().number("placeholders"));
     }
 }

@@ -102,6 +102,12 @@ class BuiltInRulesTest {
                 asked.add(name);
                 return shipped.date(name);
             }
+
+            @Override
+            public int number(String name) {
+                asked.add(name);
+                return shipped.number(name);
+            }
         };
         BuiltInRules.resourceRules(settings(observed));
         BuiltInRules.catalogRules(settings(observed));

@@ -14,6 +14,7 @@ import java.util.Map;
 final class ExpectedFindings {
 
     private static final String ITEM = "items[";
+    private static final List<String> ITEM_MEMBERS = List.of("name", "dataType", "length");
 
     private final FormLayout layout;
     private final Map<String, Integer> firstRows = new HashMap<>();
@@ -81,10 +82,8 @@ final class ExpectedFindings {
             return layout.column(member);
         }
         String within = member.substring(member.indexOf("].") + 2);
-        return switch (within) {
-            case "name", "dataType", "length" -> layout.column("items." + within);
-            default -> layout.column(within);
-        };
+        boolean own = ITEM_MEMBERS.contains(within) || within.startsWith("extensions.");
+        return layout.column(own ? "items." + within : within);
     }
 
     private record Expected(String rule, String severity, int row, int column, String member) {}

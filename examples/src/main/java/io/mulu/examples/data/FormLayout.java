@@ -63,14 +63,16 @@ record FormLayout(List<FormColumn> columns) {
         };
     }
 
-    /** The same columns and, behind them, three that the form of 2017 did not have. */
+    /** The same columns and, behind them, five that the form of 2017 did not have. */
     FormLayout withAttributesBeyondTheForm() {
         return new FormLayout(Stream.concat(
                         columns.stream(),
                         Stream.of(
                                 optional("classified", "", "涉密属性", 12),
                                 optional("level", "", "层级属性", 12),
-                                optional("classification.code", "", "分类码", 14)))
+                                optional("classification.code", "", "分类码", 14),
+                                optional("items.extensions.时间戳", ITEMS, "时间戳", 10),
+                                optional("items.extensions.主键", ITEMS, "主键", 10)))
                 .toList());
     }
 
@@ -79,7 +81,7 @@ record FormLayout(List<FormColumn> columns) {
                 required("classification.names[0]", CLASSIFICATION, "类分类", 20),
                 required("classification.names[1]", CLASSIFICATION, "项分类", 16),
                 optional("classification.names[2]", CLASSIFICATION, "目分类", 22),
-                optional("", CLASSIFICATION, "细目分类", 12)));
+                optional("classification.names[3]", CLASSIFICATION, "细目分类", 12)));
         LEVELS.forEach(level -> columns.add(optional("", CLASSIFICATION, "分类" + level + "级", 12)));
         return columns;
     }

@@ -133,7 +133,7 @@ class ExampleDataTest {
     @Test
     void expectsEachRuleInTheDefectsAtLeastOnceAndEachResourceToBreakAtMostOne() throws IOException {
         List<Map<String, String>> findings = SourceTable.rows(SOURCE.resolve("defects-findings.csv"));
-        assertThat(findings.stream().map(row -> text(row, "rule")).distinct()).hasSize(40);
+        assertThat(findings.stream().map(row -> text(row, "rule")).distinct()).hasSize(53);
         assertThat(findings.stream().map(row -> text(row, "resource")).allMatch(new HashSet<>()::add))
                 .isTrue();
     }

@@ -1,0 +1,83 @@
+package io.mulu.catalog.rule;
+
+import io.mulu.catalog.model.InformationResource;
+import io.mulu.catalog.model.MemberPaths;
+import io.mulu.catalog.registry.MetadataRegistry;
+import io.mulu.catalog.registry.PermissibleValue;
+import io.mulu.catalog.registry.Spelling;
+import io.mulu.catalog.registry.ValueDomain;
+import io.mulu.catalog.registry.ValueDomains;
+import io.mulu.codes.classification.ClassificationScheme;
+import io.mulu.codes.organization.UnifiedSocialCreditCode;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A level that the department set up itself is named by what belongs to another column: a credit code, a format, a number.
+ * The row slipped sideways.
+ */
+final class ClassificationNameMisplacedRule implements ResourceRule {
+
+    private static final int CREDIT_CODE = 18;
+    private static final List<String> DOMAINS = List.of(
+            ValueDomains.FORMAT_CATEGORY,
+            ValueDomains.FORMAT_TYPE,
+            ValueDomains.SHARING_MODE_CATEGORY,
+            ValueDomains.UPDATE_CYCLE);
+
+    private final ClassificationScheme scheme;
+    private final Phrases fillers;
+    private final Phrases words;
+
+    ClassificationNameMisplacedRule(RuleSettings settings) {
+        this.scheme = settings.scheme();
+        this.fillers = Phrases.of(settings, "classificationFillers");
+        this.words = new Phrases(words(settings.registry()));
+    }
+
+    private static List<String> words(MetadataRegistry registry) {
+        List<String> words = new ArrayList<>();
+        for (String id : DOMAINS) {
+            ValueDomain domain = registry.domain(id);
+            for (PermissibleValue value : domain.values()) {
+                words.add(value.names().zh());
+                words.addAll(value.aliases());
+            }
+        }
+        return words;
+    }
+
+    @Override
+    public String id() {
+        return "classification-name-misplaced";
+    }
+
+    @Override
+    public void check(InformationResource resource, RuleReport report) {
+        List<String> names = resource.classification().names();
+        for (int i = 1; i < names.size(); i++) {
+            String kind = kind(names.get(i));
+            if (kind != null && Classified.isOwnLevel(scheme, resource, i)) {
+                report.report(
+                        MemberPaths.classificationName(i),
+                        Arguments.found(names.get(i), "fault", kind, "level", String.valueOf(i + 1)));
+            }
+        }
+    }
+
+    private @Nullable String kind(String name) {
+        String trimmed = Spelling.trim(name);
+        if (trimmed.isEmpty()) {
+            return null;
+        }
+        if (trimmed.chars().allMatch(Character::isDigit)) {
+            return "number";
+        }
+        if (trimmed.length() == CREDIT_CODE
+                && UnifiedSocialCreditCode.read(trimmed).isValid()) {
+            return "credit-code";
+        }
+        return words.contain(trimmed) && !fillers.contain(trimmed) ? "value" : null;
+    }
+}

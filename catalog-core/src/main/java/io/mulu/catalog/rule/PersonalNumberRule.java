@@ -1,0 +1,50 @@
+package io.mulu.catalog.rule;
+
+import io.mulu.catalog.model.DataItem;
+import io.mulu.catalog.model.InformationResource;
+import io.mulu.catalog.model.MemberPaths;
+import io.mulu.catalog.text.PersonalNumbers;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text of the catalogue, which goes from hand to hand, holds somebody's identity or telephone number. The finding tells
+ * the place; the number itself is masked, since findings go from hand to hand too.
+ */
+final class PersonalNumberRule implements ResourceRule {
+
+    @Override
+    public String id() {
+        return "personal-number";
+    }
+
+    @Override
+    public void check(InformationResource resource, RuleReport report) {
+        check(resource.name(), MemberPaths.NAME, report);
+        check(resource.summary(), MemberPaths.SUMMARY, report);
+        check(resource.sharing().condition(), MemberPaths.SHARING_CONDITION, report);
+        check(resource.openness().condition(), MemberPaths.OPENNESS_CONDITION, report);
+        for (int i = 0; i < resource.items().size(); i++) {
+            DataItem item = resource.items().get(i);
+            check(item.name(), MemberPaths.item(i, MemberPaths.ITEM_NAME), report);
+            check(item.sharing().condition(), MemberPaths.item(i, MemberPaths.SHARING_CONDITION), report);
+            check(item.openness().condition(), MemberPaths.item(i, MemberPaths.OPENNESS_CONDITION), report);
+        }
+    }
+
+    /** Reports the first of each kind; whoever mends it looks at the whole text. */
+    private static void check(@Nullable String text, String member, RuleReport report) {
+        List<PersonalNumbers.Occurrence> found = text == null ? List.of() : PersonalNumbers.in(text);
+        if (found.isEmpty()) {
+            return;
+        }
+        for (PersonalNumbers.Kind kind : PersonalNumbers.Kind.values()) {
+            found.stream()
+                    .filter(one -> one.kind() == kind)
+                    .findFirst()
+                    .ifPresent(one -> report.report(
+                            member,
+                            Arguments.found(one.masked(), "fault", one.kind().code())));
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package io.mulu.catalog.rule;
+
+import io.mulu.catalog.model.InformationResource;
+import io.mulu.catalog.model.MemberPaths;
+
+/** The items say whether they are the primary key, and none of them is. */
+final class PrimaryKeyMissingRule implements ResourceRule {
+
+    private final ItemFlags flags;
+
+    PrimaryKeyMissingRule(RuleSettings settings) {
+        this.flags = new ItemFlags(settings, "primaryKeyHeadings");
+    }
+
+    @Override
+    public String id() {
+        return "primary-key-missing";
+    }
+
+    @Override
+    public void check(InformationResource resource, RuleReport report) {
+        String column = null;
+        for (int i = 0; i < resource.items().size(); i++) {
+            String heading = flags.heading(resource, i);
+            if (heading == null) {
+                continue;
+            }
+            if (flags.saysYes(resource, i, heading)) {
+                return;
+            }
+            column = column == null ? heading : column;
+        }
+        if (column != null) {
+            report.report(MemberPaths.ITEMS, Arguments.found(column));
+        }
+    }
+}

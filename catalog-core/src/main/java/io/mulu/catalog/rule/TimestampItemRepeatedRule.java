@@ -1,0 +1,36 @@
+package io.mulu.catalog.rule;
+
+import io.mulu.catalog.model.InformationResource;
+import io.mulu.catalog.model.MemberPaths;
+
+/** More than one item of a resource is marked as its time stamp. */
+final class TimestampItemRepeatedRule implements ResourceRule {
+
+    private final ItemFlags flags;
+
+    TimestampItemRepeatedRule(RuleSettings settings) {
+        this.flags = new ItemFlags(settings, "timestampHeadings");
+    }
+
+    @Override
+    public String id() {
+        return "timestamp-item-repeated";
+    }
+
+    @Override
+    public void check(InformationResource resource, RuleReport report) {
+        int first = -1;
+        for (int i = 0; i < resource.items().size(); i++) {
+            String heading = flags.heading(resource, i);
+            if (heading == null || !flags.saysYes(resource, i, heading)) {
+                continue;
+            }
+            if (first < 0) {
+                first = i;
+                continue;
+            }
+            String member = MemberPaths.item(i, MemberPaths.extension(heading));
+            report.report(member, Arguments.other(resource.items().get(i).name(), String.valueOf(first + 1)));
+        }
+    }
+}
