@@ -43,6 +43,8 @@ public final class CommandLineRunner {
         CommandLine line = new CommandLine(new MuluCommand())
                 .addSubcommand(new CompileCommand(surroundings, language))
                 .addSubcommand(new CheckCommand(surroundings, language))
+                .addSubcommand(new SchemaCommand(surroundings, language))
+                .addSubcommand(RegistryCommand.line(surroundings, language))
                 .setOut(surroundings.out())
                 .setErr(surroundings.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -64,9 +66,13 @@ public final class CommandLineRunner {
                 CommandLineRunner.class.getPackageName() + ".help",
                 Locale.forLanguageTag(language.tag()),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        line.setResourceBundle(bundle);
-        line.getSubcommands().values().forEach(sub -> sub.setResourceBundle(bundle));
+        localize(line, bundle);
         line.getCommandSpec().version("mulu " + surroundings.version());
+    }
+
+    private static void localize(CommandLine line, ResourceBundle bundle) {
+        line.setResourceBundle(bundle);
+        line.getSubcommands().values().forEach(sub -> localize(sub, bundle));
     }
 
     private static ExitCode exitCode(int number) {

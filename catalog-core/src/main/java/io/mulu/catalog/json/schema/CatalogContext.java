@@ -9,7 +9,8 @@ import java.io.OutputStream;
  * The JSON-LD 1.1 context with which a document of {@code mulu-catalog/1} is linked data: the document is the catalogue,
  * its resources are the catalogue's datasets, members are the properties that the registry names, and coded values are
  * concepts. What the properties lead to only over a thing that the document does not have (items, sharing conditions,
- * related codes, the provider's division) is left out; the writers of linked data say it. An extension that names no property has one called {@code mulu:extension-KEY}.
+ * related codes, the provider's division) is left out; the writers of linked data say it. An extension that names no
+ * property has one called {@code mulu:extension-KEY}.
  */
 public final class CatalogContext {
 
