@@ -49,6 +49,8 @@ public final class CommandLineRunner {
                 .addSubcommand(codes())
                 .addSubcommand(ledgers())
                 .addSubcommand(new ExplainCommand(surroundings, language))
+                .addSubcommand(new SchemaCommand(surroundings, language))
+                .addSubcommand(RegistryCommand.line(surroundings, language))
                 .setOut(surroundings.out())
                 .setErr(surroundings.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)

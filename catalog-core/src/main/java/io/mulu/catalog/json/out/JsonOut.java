@@ -188,6 +188,16 @@ public final class JsonOut {
     }
 
     /**
+     * A member that is null.
+     *
+     * @param name the member
+     */
+    public void none(String name) {
+        json.writeName(name);
+        json.writeNull();
+    }
+
+    /**
      * A member that is a whole number.
      *
      * @param name the member

@@ -2,12 +2,15 @@ package io.mulu.catalog.registry.store;
 
 import io.mulu.catalog.registry.item.AdministeredItem;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 
 /** Where the file of an item is: a folder for each kind, a name made of identifier and version. */
 final class ItemFile {
 
     static final String FORMAT = "mulu-registry-item/1";
     static final String ENDING = ".json";
+
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     private ItemFile() {}
 
@@ -30,7 +33,7 @@ final class ItemFile {
                 name.appendCodePoint(c);
             } else {
                 for (byte b : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {
-                    name.append('%').append(String.format("%02X", b));
+                    name.append('%').append(HEX.toHexDigits(b));
                 }
             }
         });

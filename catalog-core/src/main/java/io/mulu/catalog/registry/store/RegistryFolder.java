@@ -11,6 +11,8 @@ import io.mulu.catalog.registry.item.ItemRegistry;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -158,6 +160,33 @@ public final class RegistryFolder {
         }
         for (Path file : changed.keySet()) {
             Files.move(part(file), file, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /**
+     * Writes one item, and leaves all other files alone.
+     *
+     * @param item the item
+     * @throws IOException if its file cannot be written
+     */
+    public void write(AdministeredItem item) throws IOException {
+        Path file = folder.resolve(ItemFile.of(item));
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Files.write(part(file), ItemWriter.bytes(item));
+        Files.move(part(file), file, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /**
+     * The text of an item's file.
+     *
+     * @param item the item
+     * @return JSON; lines end with a line feed
+     */
+    public static String text(AdministeredItem item) {
+        try {
+            return new String(ItemWriter.bytes(item), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // memory takes everything
         }
     }
 

@@ -1,0 +1,38 @@
+package io.mulu.catalog.json.schema;
+
+import io.mulu.catalog.json.out.JsonOut;
+import io.mulu.catalog.registry.MetadataRegistry;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/**
+ * The JSON-LD 1.1 context with which a document of {@code mulu-catalog/1} is linked data: the document is the catalogue,
+ * its resources are the catalogue's datasets, members are the properties that the registry names, and coded values are
+ * concepts. What the properties lead to only over a thing that the document does not have (items, sharing conditions,
+ * related codes, the provider's division) is left out; the writers of linked data say it. An extension that names no
+ * property has one called {@code mulu:extension-KEY}.
+ */
+public final class CatalogContext {
+
+    private CatalogContext() {}
+
+    /**
+     * Writes the context, as UTF-8, indented.
+     *
+     * @param registry what it is derived from
+     * @param out where to; not closed
+     * @throws IOException if the stream cannot take it
+     */
+    public static void write(MetadataRegistry registry, OutputStream out) throws IOException {
+        JsonOut json = JsonOut.indented(out);
+        JsonOut.run(() -> {
+            json.open();
+            json.open("@context");
+            new ContextWriter(registry, json).context();
+            json.close();
+            json.close();
+            json.endLine();
+            json.flush();
+        });
+    }
+}

@@ -1,0 +1,166 @@
+package io.mulu.catalog.json.schema;
+
+import io.mulu.catalog.json.out.JsonOut;
+import io.mulu.catalog.registry.ExtensionMember;
+import io.mulu.catalog.registry.MetadataElement;
+import io.mulu.catalog.registry.MetadataRegistry;
+import io.mulu.catalog.registry.PropertyPath;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the terms of the context, each object of the format with a context of its own. */
+final class ContextWriter {
+
+    private static final String SCHEMES = "https://w3id.org/mulu/scheme/";
+
+    private final MetadataRegistry registry;
+    private final JsonOut out;
+
+    ContextWriter(MetadataRegistry registry, JsonOut out) {
+        this.registry = registry;
+        this.out = out;
+    }
+
+    void context() {
+        out.figure("@version", new java.math.BigDecimal("1.1"));
+        PropertyPath.prefixes().forEach(out::text);
+        out.none("format");
+        out.open("catalog");
+        out.text("@id", "@nest");
+        out.open("@context");
+        header();
+        out.close();
+        out.close();
+        out.open("resources");
+        out.text("@id", "dcat:dataset");
+        out.open("@context");
+        Member.ofResource(registry).members().forEach(member -> member(member, ""));
+        extensions();
+        out.none("asWritten");
+        out.close();
+        out.close();
+    }
+
+    private void header() {
+        chinese("title", "dct:title");
+        chinese("description", "dct:description");
+        out.open("publisher");
+        out.text("@id", "dct:publisher");
+        out.open("@context");
+        chinese("name", "foaf:name");
+        out.open("code");
+        out.text("@id", "dct:identifier");
+        out.close();
+        out.close();
+        out.close();
+        for (String same : List.of("issued", "level")) {
+            registry.element(same).ifPresent(element -> leaf(same, element, ""));
+        }
+        for (String none : List.of("codeProfile", "sources", "extensions")) {
+            out.none(none);
+        }
+    }
+
+    private void chinese(String term, String property) {
+        out.open(term);
+        out.text("@id", property);
+        out.text("@language", "zh");
+        out.close();
+    }
+
+    private void member(Member member, String from) {
+        if (member.members().isEmpty() || member.isItems()) {
+            member.element().ifPresent(element -> leaf(member.name(), element, from));
+            return;
+        }
+        String over = thing(member, from);
+        out.open(member.name());
+        out.text("@id", over == null ? "@nest" : over);
+        out.open("@context");
+        String inner = over == null ? from : from + over + "/";
+        member.members().forEach(each -> member(each, inner));
+        out.close();
+        out.close();
+    }
+
+    /**
+     * The property that leads to the thing that an object stands for; null when its members are of the thing around it.
+     * Where they are of both, what more of them are of is said, and the others are left out.
+     */
+    private @Nullable String thing(Member member, String from) {
+        Map<String, Integer> steps = new TreeMap<>();
+        int around = 0;
+        for (MetadataElement element : elements(member).toList()) {
+            String rest = rest(element, from);
+            int slash = rest == null ? -1 : rest.indexOf('/');
+            if (rest != null && slash > 0) {
+                steps.merge(rest.substring(0, slash), 1, Integer::sum);
+            } else {
+                around++;
+            }
+        }
+        int least = around;
+        return steps.entrySet().stream()
+                .filter(step -> step.getValue() > least)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Stream<MetadataElement> elements(Member member) {
+        return member.members().stream()
+                .flatMap(inner -> inner.members().isEmpty() ? inner.element().stream() : elements(inner));
+    }
+
+    /** The path of an element from a thing on its way; null when the thing is not. */
+    private static @Nullable String rest(MetadataElement element, String from) {
+        String property = element.details().property();
+        return property != null && property.startsWith(from) ? property.substring(from.length()) : null;
+    }
+
+    private void leaf(String term, MetadataElement element, String from) {
+        String property = rest(element, from);
+        if (property == null || property.indexOf('/') >= 0) {
+            out.none(term);
+            return;
+        }
+        out.open(term);
+        out.text("@id", property);
+        switch (element.details().type()) {
+            case TEXT -> out.text("@language", "zh");
+            case DATE -> out.text("@type", "xsd:date");
+            case FLAG -> out.text("@type", "xsd:boolean");
+            case CODED -> {
+                out.text("@type", "@vocab");
+                out.open("@context");
+                out.text("@vocab", SCHEMES + element.valueDomain() + "#");
+                out.close();
+            }
+            default -> {
+                // A code is text without language; a number has JSON-LD's own form, which is no decimal.
+            }
+        }
+        out.close();
+    }
+
+    /** Extensions that name a property are of the resource; the texts of the others mean nothing elsewhere. */
+    private void extensions() {
+        out.open("extensions");
+        out.text("@id", "@nest");
+        out.open("@context");
+        for (MetadataElement element : registry.elements()) {
+            ExtensionMember place = ExtensionMember.of(element).orElse(null);
+            if (place != null && !place.ofItem()) {
+                out.open(place.key());
+                String property = element.details().property();
+                out.text("@id", property == null ? "mulu:extension-" + place.key() : property);
+                out.close();
+            }
+        }
+        out.close();
+        out.close();
+    }
+}
