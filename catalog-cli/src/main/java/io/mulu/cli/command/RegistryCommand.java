@@ -9,10 +9,14 @@ import java.util.Arrays;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** Holds the commands of the registry; does nothing itself. */
 @Command(name = "registry", synopsisSubcommandLabel = "COMMAND")
 final class RegistryCommand {
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
 
     static CommandLine line(Surroundings surroundings, Language language) {
         return new CommandLine(new RegistryCommand())

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -40,6 +41,9 @@ final class RegistryDiffCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
     private final Language language;
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
 
     @Parameters(index = "0", paramLabel = "OLD", descriptionKey = "registry-old")
     private Path before = Path.of("");

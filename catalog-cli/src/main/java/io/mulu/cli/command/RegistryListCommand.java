@@ -15,6 +15,9 @@ final class RegistryListCommand implements Callable<Integer> {
     private final Language language;
 
     @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    @Mixin
     private RegistryOptions registry = new RegistryOptions();
 
     RegistryListCommand(Surroundings surroundings, Language language) {

@@ -13,6 +13,9 @@ final class RegistryShowCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
 
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
     @Parameters(paramLabel = "ITEM", descriptionKey = "item")
     private String item = "";
 

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -26,6 +27,9 @@ final class RegistryStatusCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
     private final Language language;
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
 
     @Parameters(index = "0", paramLabel = "DIR", descriptionKey = "registry-folder")
     private Path folder = Path.of("");

@@ -50,6 +50,9 @@ final class SchemaCommand implements Callable<Integer> {
     private final Surroundings surroundings;
     private final Language language;
 
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
     @Parameters(paramLabel = "json-schema|shacl|context|elements", descriptionKey = "artefact")
     private @Nullable Artefact artefact;
 
