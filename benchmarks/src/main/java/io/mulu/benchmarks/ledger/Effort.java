@@ -12,8 +12,8 @@ package io.mulu.benchmarks.ledger;
  */
 record Effort(int warmUps, int rounds, int singles, int shared, int batches, int blocks) {
 
-    /** Enough that the medians of two quiet runs agree within a few percent. */
+    /** Many short rounds rather than few long ones, so that a neighbour's work falls on both sides of a ratio alike. */
     static Effort full() {
-        return new Effort(3, 15, 1000, 250, 5, 300);
+        return new Effort(30, 101, 100, 50, 1, 30);
     }
 }

@@ -27,8 +27,8 @@ final class Rounds {
     }
 
     private void run(List<Contender> order, boolean counts) throws Exception {
+        System.gc();
         for (Contender contender : order) {
-            System.gc();
             double rate = contender.round();
             if (counts) {
                 ofContender(contender).add(rate);

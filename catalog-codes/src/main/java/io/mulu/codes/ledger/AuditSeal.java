@@ -56,7 +56,7 @@ final class AuditSeal {
     }
 
     /** What one transaction does has one time. */
-    private String time(Instant at) {
+    String time(Instant at) {
         if (!at.equals(lastAt)) {
             lastAt = at;
             lastTime = at.toString();

@@ -54,6 +54,9 @@ interface Dialect {
     /** Whether a parameter may be an array, so that one statement takes as many values as there are. */
     boolean takesArrays();
 
+    /** Whether a batch of one row costs less than the row alone. */
+    boolean batchesOne();
+
     /** What to put behind a query to lock its rows until the end of the transaction. */
     String lockClause();
 

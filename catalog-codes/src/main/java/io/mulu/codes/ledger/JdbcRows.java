@@ -3,7 +3,6 @@ package io.mulu.codes.ledger;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -128,8 +127,7 @@ final class JdbcRows {
     }
 
     /** Adds to the audit trail what one transaction does, all at the same time. */
-    void insertAudit(List<AuditEntry> audit, Instant at) {
-        String time = at.toString();
+    void insertAudit(List<AuditEntry> audit, String time) {
         AUDIT.run(statements, dialect.takesArrays(), audit, entry -> values(entry, time));
     }
 

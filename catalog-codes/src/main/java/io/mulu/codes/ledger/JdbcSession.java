@@ -32,7 +32,7 @@ final class JdbcSession implements LedgerTransaction {
     JdbcSession(Connection connection, Dialect dialect) {
         this.connection = connection;
         this.dialect = dialect;
-        this.statements = new JdbcStatements(connection);
+        this.statements = new JdbcStatements(connection, dialect.batchesOne());
         this.rows = new JdbcRows(dialect, statements);
     }
 
@@ -177,7 +177,7 @@ final class JdbcSession implements LedgerTransaction {
 
     @Override
     public void write(LedgerChanges changes) {
-        rows.insertAudit(changes.audit(), changes.at());
+        rows.insertAudit(changes.audit(), changes.time());
         insertCodes(changes);
         rows.update(changes.updates());
         writeBlocks(changes);

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -18,10 +19,15 @@ final class JdbcStatements implements AutoCloseable {
     private static final int MOST_PARAMETERS = 256;
 
     private final Connection connection;
+    private final boolean batchesOne;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
-    JdbcStatements(Connection connection) {
+    /**
+     * @param batchesOne whether a batch of one row costs less than the row alone
+     */
+    JdbcStatements(Connection connection, boolean batchesOne) {
         this.connection = connection;
+        this.batchesOne = batchesOne;
     }
 
     private PreparedStatement prepare(String sql) throws SQLException {
@@ -49,7 +55,7 @@ final class JdbcStatements implements AutoCloseable {
 
     /** Rows that have one of many keys, asked for in parts. */
     <K, V> List<V> queryMany(ManyQuery query, Collection<K> keys, int before, Binding<K> binding, RowReader<V> reader) {
-        List<K> distinct = keys.stream().distinct().toList();
+        List<K> distinct = List.copyOf(new LinkedHashSet<>(keys));
         List<V> values = new ArrayList<>();
         for (int from = 0; from < distinct.size(); from += MOST_PARAMETERS) {
             List<K> part = distinct.subList(from, Math.min(distinct.size(), from + MOST_PARAMETERS));
@@ -96,7 +102,7 @@ final class JdbcStatements implements AutoCloseable {
     }
 
     <V> void batch(String sql, Collection<V> values, RowWriter<V> writer) {
-        if (values.size() == 1) {
+        if (values.size() == 1 && !batchesOne) {
             values.forEach(value -> update(sql, statement -> writer.write(statement, value)));
         } else if (!values.isEmpty()) {
             run(() -> {

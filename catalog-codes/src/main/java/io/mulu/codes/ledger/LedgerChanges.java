@@ -34,6 +34,11 @@ final class LedgerChanges {
         return at;
     }
 
+    /** The time as it is stored. */
+    String time() {
+        return seal.time(at);
+    }
+
     long highest(String scope) {
         return head(scope).highest();
     }

@@ -11,16 +11,23 @@ final class LedgerMarks {
 
     private LedgerMarks() {}
 
+    /**
+     * Looks at both while nobody else can write: a mark that another process moves on between the two looks would seem to
+     * be ahead of the ledger.
+     */
     static LedgerMark verified(Dialect dialect, JdbcSession session, LedgerSettings settings) throws SQLException {
         Optional<Path> path = path(dialect, session, settings);
         if (path.isEmpty()) {
             return LedgerMark.NONE;
         }
+        dialect.begin(session.connection());
         try {
             return verified(path.get(), session, settings);
         } catch (IOException e) {
             throw new LedgerException(
                     LedgerException.Reason.MARK_MISSING, "the mark " + path.get() + " cannot be used", e);
+        } finally {
+            dialect.rollback(session.connection());
         }
     }
 

@@ -114,6 +114,11 @@ final class PostgresqlDialect implements Dialect {
     }
 
     @Override
+    public boolean batchesOne() {
+        return false;
+    }
+
+    @Override
     public String lockClause() {
         return " FOR UPDATE";
     }

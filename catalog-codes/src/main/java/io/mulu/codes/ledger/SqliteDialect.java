@@ -121,6 +121,12 @@ final class SqliteDialect implements Dialect {
         return false;
     }
 
+    /** The driver asks for generated keys after any insert that is not a batch. */
+    @Override
+    public boolean batchesOne() {
+        return true;
+    }
+
     @Override
     public String lockClause() {
         return "";

@@ -11,10 +11,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,19 +28,16 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Kills programs that take codes, again and again, and holds what they were told against what the ledger says.
  *
- * <p>The short form runs always. The long form, 200,000 codes with a kill after every few thousand, runs with the profile
- * {@code crash}.
+ * <p>The short form runs always. The long form, 200,000 codes of one scope taken by 4 processes with 16 threads each, of
+ * which one is killed after every few thousand codes, runs with the profile {@code crash}.
  */
 class CrashTest {
-
-    private static final int THREADS = 4;
 
     @TempDir
     Path folder;
 
-    private final Map<String, String> acknowledged = new LinkedHashMap<>();
-    private final Random random = new Random(20_170_630);
-    private int round;
+    private final Map<String, String> acknowledged = Collections.synchronizedMap(new LinkedHashMap<>());
+    private final AtomicInteger rounds = new AtomicInteger();
 
     private String sqlite() {
         return "jdbc:sqlite:" + folder.resolve("ledger.db");
@@ -42,27 +45,27 @@ class CrashTest {
 
     @Test
     void sqliteForgetsNothingItAcknowledged() throws Exception {
-        killAgainAndAgain(sqlite(), 600, 4);
+        killAgainAndAgain(sqlite(), 1, 4, 600, 4);
     }
 
     @Test
     void postgresqlForgetsNothingItAcknowledged() throws Exception {
         try (HikariDataSource database = PostgresqlServer.freshDatabase()) {
-            killAgainAndAgain(PostgresqlServer.url(database), 200, 2);
+            killAgainAndAgain(PostgresqlServer.url(database), 1, 4, 200, 2);
         }
     }
 
     @Test
     @EnabledIfSystemProperty(named = "mulu.crash", matches = "long")
     void sqliteForgetsNothingInTheLongRun() throws Exception {
-        killAgainAndAgain(sqlite(), 200_000, 100);
+        killAgainAndAgain(sqlite(), 4, 16, 200_000, 100);
     }
 
     @Test
     @EnabledIfSystemProperty(named = "mulu.crash", matches = "long")
     void postgresqlForgetsNothingInTheLongRun() throws Exception {
         try (HikariDataSource database = PostgresqlServer.freshDatabase()) {
-            killAgainAndAgain(PostgresqlServer.url(database), 20_000, 20);
+            killAgainAndAgain(PostgresqlServer.url(database), 4, 16, 200_000, 100);
         }
     }
 
@@ -71,9 +74,10 @@ class CrashTest {
     @EnabledIfSystemProperty(named = "mulu.crash", matches = "long")
     void postgresqlForgetsNothingWhenTheServerIsKilled() throws Exception {
         Path data = folder.resolve("data");
-        for (round = 1; round <= 5; round++) {
+        for (int i = 0; i < 5; i++) {
             try (EmbeddedPostgres server = PostgresqlServer.startOn(data)) {
-                listenAndKill(start(server.getJdbcUrl("postgres", "postgres")), pidOf(data), 500);
+                listenAndKill(
+                        start(server.getJdbcUrl("postgres", "postgres"), 16), pidOf(data), 500, Integer.MAX_VALUE);
             }
         }
         try (EmbeddedPostgres server = PostgresqlServer.startOn(data)) {
@@ -87,20 +91,36 @@ class CrashTest {
         return ProcessHandle.of(Long.parseLong(pid.strip())).orElseThrow();
     }
 
-    /** Lets clients run until so many codes are acknowledged, each killed at a random moment after its share. */
-    private void killAgainAndAgain(String url, int codes, int kills) throws Exception {
-        while (acknowledged.size() < codes) {
-            round++;
-            Process client = start(url);
-            int share = codes / kills / 2 + random.nextInt(codes / kills);
-            listenAndKill(client, client.toHandle(), Math.min(share, codes - acknowledged.size()));
+    /** Lets processes run side by side until so many codes are acknowledged, and follows each that is killed by another. */
+    private void killAgainAndAgain(String url, int processes, int threads, int codes, int kills) throws Exception {
+        ExecutorService listeners = Executors.newFixedThreadPool(processes);
+        List<Future<Integer>> killed = new ArrayList<>();
+        for (int i = 0; i < processes; i++) {
+            Random random = new Random(20_170_630 + i);
+            killed.add(listeners.submit(() -> startAndKill(url, threads, codes, codes / kills, random)));
         }
-        System.out.println(url.split(":")[1] + ": " + acknowledged.size() + " codes acknowledged over " + round
-                + " killed processes");
+        int kill = 0;
+        for (Future<Integer> of : killed) {
+            kill += of.get();
+        }
+        listeners.shutdown();
+        System.out.println(url.split(":")[1] + ": " + acknowledged.size() + " codes acknowledged to " + processes
+                + " x " + threads + " threads over " + kill + " killed processes");
         verify(url);
     }
 
-    private Process start(String url) throws IOException {
+    private int startAndKill(String url, int threads, int codes, int share, Random random) throws Exception {
+        int killed = 0;
+        while (acknowledged.size() < codes) {
+            Process client = start(url, threads);
+            listenAndKill(client, client.toHandle(), share / 2 + random.nextInt(share), codes);
+            killed++;
+        }
+        return killed;
+    }
+
+    private Process start(String url, int threads) throws IOException {
+        int round = rounds.incrementAndGet();
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx256m",
@@ -110,29 +130,32 @@ class CrashTest {
                         CrashingClient.class.getName(),
                         url,
                         "round " + round + " key ",
-                        String.valueOf(THREADS),
+                        String.valueOf(threads),
                         String.valueOf(Integer.MAX_VALUE))
-                .redirectError(folder.resolve("errors " + round).toFile())
+                .redirectError(ProcessBuilder.Redirect.appendTo(errors().toFile()))
                 .start();
     }
 
+    private Path errors() {
+        return folder.resolve("errors");
+    }
+
     /** SIGKILL, and then whatever the client had still said, which the process itself would let nobody read. */
-    private void listenAndKill(Process client, ProcessHandle victim, int after) throws Exception {
+    private void listenAndKill(Process client, ProcessHandle victim, int after, int codes) throws Exception {
         int heard = 0;
+        boolean killed = false;
         try (BufferedReader lines =
                 new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 hear(line);
                 heard++;
-                if (heard == after) {
-                    victim.destroyForcibly();
+                if (!killed && (heard >= after || acknowledged.size() >= codes)) {
+                    killed = victim.destroyForcibly();
                 }
             }
         }
         client.waitFor();
-        assertThat(heard)
-                .as(Files.readString(folder.resolve("errors " + round)))
-                .isGreaterThanOrEqualTo(after);
+        assertThat(killed).as(Files.readString(errors())).isTrue();
     }
 
     /** A line that was torn by the kill tells nothing. */
@@ -164,10 +187,14 @@ class CrashTest {
     }
 
     private void replay(AssignmentLedger ledger) {
-        List<String> keys = acknowledged.keySet().stream().limit(1000).toList();
-        assertThat(ledger.assign(keys.stream().map(LedgerContract::request).toList()))
-                .allMatch(Assignment::replayed)
-                .extracting(assignment -> assignment.code().text())
-                .containsExactlyElementsOf(keys.stream().map(acknowledged::get).toList());
+        List<String> keys = List.copyOf(acknowledged.keySet());
+        for (int from = 0; from < keys.size(); from += 1000) {
+            List<String> part = keys.subList(from, Math.min(keys.size(), from + 1000));
+            assertThat(ledger.assign(part.stream().map(LedgerContract::request).toList()))
+                    .allMatch(Assignment::replayed)
+                    .extracting(assignment -> assignment.code().text())
+                    .containsExactlyElementsOf(
+                            part.stream().map(acknowledged::get).toList());
+        }
     }
 }

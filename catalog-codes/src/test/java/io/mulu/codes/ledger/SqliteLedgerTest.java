@@ -8,6 +8,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,6 +74,31 @@ class SqliteLedgerTest extends LedgerContract {
             assertThat(other.highest(SCOPE)).isEqualTo(160);
             assertThat(ledger.entries()).hasSize(160);
         }
+    }
+
+    /** What is given out between two looks at an open ledger is no sign of an older copy. */
+    @Test
+    void opensWhileAnotherGivesOutCodes() throws Exception {
+        AtomicBoolean done = new AtomicBoolean();
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        Future<Integer> given = other.submit(() -> {
+            int codes = 0;
+            for (; !done.get(); codes++) {
+                assign("k" + codes);
+            }
+            return codes;
+        });
+        for (int i = 0; i < 15; i++) {
+            JdbcLedger.open(
+                            dataSource(),
+                            "catalogue",
+                            CLOCK,
+                            LedgerOptions.defaults().withoutVerification())
+                    .close();
+        }
+        done.set(true);
+        other.shutdown();
+        assertThat(ledger.highest(SCOPE)).isEqualTo(given.get().longValue());
     }
 
     @Test
