@@ -49,8 +49,8 @@ final class BareSession {
         Head scope = head(LedgerUnderTest.SCOPE);
         requireNew(key);
         long number = scope.highest() + 1;
-        insertCode(number, key);
         insertAudit(chain == null ? scope : chain, number, key);
+        insertCode(number, key);
         updateHeads(chain, scope);
         store.commit(connection);
         return new Numbers(LedgerUnderTest.SCOPE, number, number);

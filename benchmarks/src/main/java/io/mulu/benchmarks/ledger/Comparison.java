@@ -7,6 +7,7 @@ package io.mulu.benchmarks.ledger;
  * @param store the database it is measured on
  * @param contender what is to be fast
  * @param base what it is held against
- * @param wanted the least ratio of their rates; 0 when it is only told
+ * @param wanted the least ratio of their rates; 0 for none
+ * @param binding whether to fail when it is missed
  */
-record Comparison(String goal, String store, Contender contender, Contender base, double wanted) {}
+record Comparison(String goal, String store, Contender contender, Contender base, double wanted, boolean binding) {}

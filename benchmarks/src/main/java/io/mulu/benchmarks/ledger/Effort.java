@@ -14,6 +14,6 @@ record Effort(int warmUps, int rounds, int singles, int shared, int batches, int
 
     /** Many short rounds rather than few long ones, so that a neighbour's work falls on both sides of a ratio alike. */
     static Effort full() {
-        return new Effort(30, 101, 100, 50, 1, 30);
+        return new Effort(40, 101, 100, 50, 1, 30);
     }
 }
