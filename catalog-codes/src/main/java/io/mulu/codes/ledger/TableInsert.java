@@ -1,8 +1,6 @@
 package io.mulu.codes.ledger;
 
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
@@ -56,9 +54,9 @@ final class TableInsert {
 
     private void insertEach(JdbcStatements statements, List<@Nullable Object[]> rows) {
         String one = head + "VALUES " + row(columns.size());
-        statements.batch(one, rows, (statement, row) -> {
+        statements.batch(one, rows, (parameters, row) -> {
             for (int i = 0; i < row.length; i++) {
-                set(statement, i + 1, i, row[i]);
+                parameters.set(i + 1, row[i], isNumber(i));
             }
         });
     }
@@ -72,12 +70,15 @@ final class TableInsert {
         String arrays = varying.stream().mapToObj(i -> "?::" + type(i) + "[]").collect(Collectors.joining(", "));
         String names = varying.stream().mapToObj(columns::get).collect(Collectors.joining(", "));
         String sql = selectFrom(varying, "unnest(" + arrays + ") AS varying (" + names + ")", i -> "?::" + type(i));
-        statements.update(sql, statement -> {
-            int index = setOnce(statement, 0, varying, rows.get(0));
-            for (int i = varying.nextSetBit(0); i >= 0; i = varying.nextSetBit(i + 1)) {
-                statement.setArray(++index, statement.getConnection().createArrayOf(type(i), column(rows, i)));
-            }
-        });
+        statements.write(
+                sql,
+                parameters -> {
+                    int index = setOnce(parameters, 0, varying, rows.get(0));
+                    for (int i = varying.nextSetBit(0); i >= 0; i = varying.nextSetBit(i + 1)) {
+                        parameters.setArray(++index, type(i), column(rows, i));
+                    }
+                },
+                changed -> {});
     }
 
     private void insertParts(JdbcStatements statements, List<@Nullable Object[]> rows) {
@@ -90,7 +91,7 @@ final class TableInsert {
         int from = 0;
         for (; rows.size() - from >= ROWS_OF_A_STATEMENT; from += ROWS_OF_A_STATEMENT) {
             List<@Nullable Object[]> part = rows.subList(from, from + ROWS_OF_A_STATEMENT);
-            statements.update(insert, statement -> setPart(statement, varying, part));
+            statements.update(insert, parameters -> setPart(parameters, varying, part));
         }
         insertEach(statements, rows.subList(from, rows.size()));
     }
@@ -103,34 +104,22 @@ final class TableInsert {
                 + " FROM " + source;
     }
 
-    private void setPart(PreparedStatement statement, BitSet varying, List<@Nullable Object[]> rows)
-            throws SQLException {
+    private void setPart(Parameters parameters, BitSet varying, List<@Nullable Object[]> rows) throws SQLException {
         int index = 0;
         for (@Nullable Object[] row : rows) {
             for (int i = varying.nextSetBit(0); i >= 0; i = varying.nextSetBit(i + 1)) {
-                set(statement, ++index, i, row[i]);
+                parameters.set(++index, row[i], isNumber(i));
             }
         }
-        setOnce(statement, index, varying, rows.get(0));
+        setOnce(parameters, index, varying, rows.get(0));
     }
 
-    private int setOnce(PreparedStatement statement, int before, BitSet varying, @Nullable Object[] row)
-            throws SQLException {
+    private int setOnce(Parameters parameters, int before, BitSet varying, @Nullable Object[] row) throws SQLException {
         int index = before;
         for (int i = varying.nextClearBit(0); i < columns.size(); i = varying.nextClearBit(i + 1)) {
-            set(statement, ++index, i, row[i]);
+            parameters.set(++index, row[i], isNumber(i));
         }
         return index;
-    }
-
-    private void set(PreparedStatement statement, int index, int column, @Nullable Object value) throws SQLException {
-        if (value instanceof Long number) {
-            statement.setLong(index, number);
-        } else if (value != null) {
-            statement.setString(index, (String) value);
-        } else {
-            statement.setNull(index, isNumber(column) ? Types.BIGINT : Types.VARCHAR);
-        }
     }
 
     private boolean isNumber(int column) {
