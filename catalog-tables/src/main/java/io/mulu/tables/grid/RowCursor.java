@@ -29,6 +29,15 @@ public interface RowCursor extends Closeable {
     int row();
 
     /**
+     * The row of the item, where items stand in a sheet of their own.
+     *
+     * @return 1-based; the same as {@link #row()} where they do not
+     */
+    default int itemRow() {
+        return row();
+    }
+
+    /**
      * The last column that has text in this row.
      *
      * @return 1-based

@@ -16,6 +16,8 @@ package io.mulu.tables.grid;
  * @param merges merged ranges of a sheet
  * @param resourceRows rows of one resource
  * @param resourceCharacters characters in the rows of one resource, repeated texts not counted
+ * @param sheets sheets of a workbook
+ * @param itemCharacters characters of a sheet of items that is joined to one of resources, kept in memory meanwhile
  */
 public record TableLimits(
         long fileBytes,
@@ -27,7 +29,9 @@ public record TableLimits(
         int columns,
         int merges,
         int resourceRows,
-        int resourceCharacters) {
+        int resourceCharacters,
+        int sheets,
+        long itemCharacters) {
 
     private static final int MIB = 1 << 20;
 
@@ -46,27 +50,61 @@ public record TableLimits(
         if (Math.min(Math.min(merges, resourceRows), resourceCharacters) <= 0) {
             throw new IllegalArgumentException("merges, resourceRows and resourceCharacters must be positive");
         }
+        if (Math.min(sheets, itemCharacters) <= 0) {
+            throw new IllegalArgumentException("sheets and itemCharacters must be positive");
+        }
     }
 
     /**
-     * The usual limits: 4 GiB as a stream; 10,000 parts of 8 GiB each, unpacked 200 times at most; rows of 8 MiB; shared
-     * texts in half of the memory that the virtual machine may use; 1,024 columns; 1,000,000 merged ranges; resources of
-     * 100,000 rows and 16 Mi characters.
+     * The usual limits: 4 GiB as a stream; 10,000 parts of 8 GiB each, unpacked 200 times at most; 1,000 sheets; rows of
+     * 8 MiB; shared texts in half of the memory that the virtual machine may use, but not more than 512 MiB; 1,024
+     * columns; 1,000,000 merged ranges; resources of 100,000 rows and 16 Mi characters; sheets of items of as many
+     * characters as an eighth of the memory has bytes.
      *
      * @return the limits
      */
     public static TableLimits standard() {
+        long memory = Runtime.getRuntime().maxMemory();
         return new TableLimits(
                 4096L * MIB,
                 10_000,
                 8192L * MIB,
                 200,
                 8 * MIB,
-                Math.max(MIB, Runtime.getRuntime().maxMemory() / 2),
+                Math.max(MIB, Math.min(512L * MIB, memory / 2)),
                 1024,
                 1_000_000,
                 100_000,
-                16 * MIB);
+                16 * MIB,
+                1000,
+                Math.max(MIB, memory / 8));
+    }
+
+    /**
+     * The same limits but one.
+     *
+     * @param limit which one
+     * @param value its new value
+     * @return new limits
+     * @throws IllegalArgumentException if the value is not positive, or larger than the limit can be
+     */
+    public TableLimits with(TableLimit limit, long value) {
+        if (value <= 0 || value > limit.most()) {
+            throw new IllegalArgumentException("value must be from 1 to " + limit.most() + ": " + value);
+        }
+        return new TableLimits(
+                limit == TableLimit.FILE_BYTES ? value : fileBytes,
+                limit == TableLimit.PARTS ? (int) value : parts,
+                limit == TableLimit.PART_BYTES ? value : partBytes,
+                limit == TableLimit.RATIO ? (int) value : ratio,
+                limit == TableLimit.ROW_BYTES ? (int) value : rowBytes,
+                limit == TableLimit.SHARED_BYTES ? value : sharedBytes,
+                limit == TableLimit.COLUMNS ? (int) value : columns,
+                limit == TableLimit.MERGES ? (int) value : merges,
+                limit == TableLimit.RESOURCE_ROWS ? (int) value : resourceRows,
+                limit == TableLimit.RESOURCE_CHARACTERS ? (int) value : resourceCharacters,
+                limit == TableLimit.SHEETS ? (int) value : sheets,
+                limit == TableLimit.ITEM_CHARACTERS ? value : itemCharacters);
     }
 
     /**
@@ -76,17 +114,7 @@ public record TableLimits(
      * @return new limits
      */
     public TableLimits withFileBytes(long bytes) {
-        return new TableLimits(
-                bytes,
-                parts,
-                partBytes,
-                ratio,
-                rowBytes,
-                sharedBytes,
-                columns,
-                merges,
-                resourceRows,
-                resourceCharacters);
+        return with(TableLimit.FILE_BYTES, bytes);
     }
 
     /**
@@ -97,17 +125,7 @@ public record TableLimits(
      * @return new limits
      */
     public TableLimits withPartBytes(long bytes, int times) {
-        return new TableLimits(
-                fileBytes,
-                parts,
-                bytes,
-                times,
-                rowBytes,
-                sharedBytes,
-                columns,
-                merges,
-                resourceRows,
-                resourceCharacters);
+        return with(TableLimit.PART_BYTES, bytes).with(TableLimit.RATIO, times);
     }
 
     /**
@@ -118,8 +136,7 @@ public record TableLimits(
      * @return new limits
      */
     public TableLimits withRow(int bytes, int last) {
-        return new TableLimits(
-                fileBytes, parts, partBytes, ratio, bytes, sharedBytes, last, merges, resourceRows, resourceCharacters);
+        return with(TableLimit.ROW_BYTES, bytes).with(TableLimit.COLUMNS, last);
     }
 
     /**
@@ -129,8 +146,7 @@ public record TableLimits(
      * @return new limits
      */
     public TableLimits withSharedBytes(long bytes) {
-        return new TableLimits(
-                fileBytes, parts, partBytes, ratio, rowBytes, bytes, columns, merges, resourceRows, resourceCharacters);
+        return with(TableLimit.SHARED_BYTES, bytes);
     }
 
     /**
@@ -141,7 +157,6 @@ public record TableLimits(
      * @return new limits
      */
     public TableLimits withResource(int rows, int characters) {
-        return new TableLimits(
-                fileBytes, parts, partBytes, ratio, rowBytes, sharedBytes, columns, merges, rows, characters);
+        return with(TableLimit.RESOURCE_ROWS, rows).with(TableLimit.RESOURCE_CHARACTERS, characters);
     }
 }

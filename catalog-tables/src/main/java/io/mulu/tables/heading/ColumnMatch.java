@@ -1,6 +1,8 @@
 package io.mulu.tables.heading;
 
+import io.mulu.catalog.finding.CellLocation;
 import io.mulu.tables.layout.LayoutColumn;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param member the path of the member that it carries; {@code items.} begins what belongs to each row's item
  * @param certainty how sure that is
  * @param declared the layout's column; null when the layout has none
+ * @param candidates what a column in question could be; empty for all others
  */
 public record ColumnMatch(
         int column,
@@ -22,9 +25,23 @@ public record ColumnMatch(
         @Nullable String group,
         String member,
         Certainty certainty,
-        @Nullable LayoutColumn declared) {
+        @Nullable LayoutColumn declared,
+        List<ColumnCandidate> candidates) {
 
     private static final String ITEMS = "items.";
+
+    public ColumnMatch {
+        candidates = List.copyOf(candidates);
+    }
+
+    /**
+     * The address of the heading.
+     *
+     * @return for example {@code D2}
+     */
+    public String cell() {
+        return CellLocation.letters(column) + row;
+    }
 
     /**
      * Whether each row has its own text.

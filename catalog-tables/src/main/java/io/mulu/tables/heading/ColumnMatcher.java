@@ -26,16 +26,21 @@ final class ColumnMatcher {
     private final HeadingCells cells;
     private final TreeMap<Integer, ColumnMatch> matches = new TreeMap<>();
     private final Set<String> members = new HashSet<>();
+    private final Map<Integer, List<ColumnCandidate>> asked = new HashMap<>();
+    private final Likeness likeness;
 
     ColumnMatcher(LayoutIndex layout, HeadingCells cells) {
         this.layout = layout;
         this.cells = cells;
+        this.likeness = new Likeness(layout);
     }
 
     HeaderMatch match() {
         takeClaims(certainClaims());
+        takeGrouped();
         takeMisspelt();
         takeRegistered();
+        takeQuestions();
         takeExtensions();
         int firstRow = matches.values().stream()
                 .filter(match -> match.declared() != null)
@@ -56,8 +61,15 @@ final class ColumnMatcher {
                 boolean exact = !layout.claims(key).isEmpty();
                 String found = exact ? key : HeadingText.bareKey(heading);
                 for (LayoutIndex.Claim claim : layout.claims(found)) {
-                    pretenders.add(new Pretender(
-                            column, row, claim, exact ? Certainty.EXACT : Certainty.WITHOUT_NOTE, fit(claim, column)));
+                    int place = claim.column().column();
+                    if (place == 0 || place == column) {
+                        pretenders.add(new Pretender(
+                                column,
+                                row,
+                                claim,
+                                exact ? Certainty.EXACT : Certainty.WITHOUT_NOTE,
+                                fit(claim, column)));
+                    }
                 }
             }
         }
@@ -69,9 +81,12 @@ final class ColumnMatcher {
         return pretenders;
     }
 
-    /** 1 in the group that the layout asks for, -1 in another one, 0 when it asks for none. */
+    /** 2 where the layout says, 1 in the group that it asks for, -1 in another one, 0 when it asks for none. */
     private int fit(LayoutIndex.Claim claim, int column) {
         String wanted = claim.column().group();
+        if (claim.column().column() > 0) {
+            return 2;
+        }
         if (wanted == null) {
             return 0;
         }
@@ -82,8 +97,44 @@ final class ColumnMatcher {
     private void takeClaims(List<Pretender> pretenders) {
         for (Pretender pretender : pretenders) {
             LayoutColumn declared = pretender.claim().column();
-            if (!matches.containsKey(pretender.column()) && members.add(declared.member())) {
-                put(pretender.column(), declared.member(), pretender.certainty(), declared);
+            if (isFree(pretender) && !members.contains(declared.member())) {
+                List<Pretender> equals = pretenders.stream()
+                        .filter(pretender::isEqual)
+                        .filter(this::isFree)
+                        .toList();
+                members.add(declared.member());
+                if (equals.size() == 1) {
+                    put(pretender.column(), declared.member(), pretender.certainty(), declared);
+                } else {
+                    ColumnCandidate only = new ColumnCandidate(
+                            declared.member(),
+                            declared.headings().get(0),
+                            pretender.certainty().percent());
+                    equals.forEach(equal -> asked.put(equal.column(), List.of(only)));
+                }
+            }
+        }
+    }
+
+    private boolean isFree(Pretender pretender) {
+        return !matches.containsKey(pretender.column()) && !asked.containsKey(pretender.column());
+    }
+
+    private void takeGrouped() {
+        for (int column : unmatched()) {
+            LayoutColumn meant = likeness.grouped(heading(column), cells.groupOf(column), members);
+            if (meant != null && members.add(meant.member())) {
+                put(column, meant.member(), Certainty.GROUPED, meant);
+            }
+        }
+    }
+
+    /** What could be several things is left to whoever knows; what could be none is an extension. */
+    private void takeQuestions() {
+        for (int column : unmatched()) {
+            List<ColumnCandidate> possible = likeness.possible(heading(column), members);
+            if (possible.size() > 1) {
+                asked.put(column, possible);
             }
         }
     }
@@ -129,6 +180,22 @@ final class ColumnMatcher {
             String prefix = layout.isItemGroup(group) ? "items.extensions." : "extensions.";
             put(column, unused(prefix, HeadingText.name(heading(column)), group, column), Certainty.EXTENSION, null);
         }
+        asked.forEach((column, candidates) -> {
+            String group = cells.groupOf(column);
+            String prefix = layout.isItemGroup(group) ? "items.extensions." : "extensions.";
+            String member = unused(prefix, HeadingText.name(heading(column)), group, column);
+            matches.put(
+                    column,
+                    new ColumnMatch(
+                            column,
+                            cells.rowOf(column),
+                            heading(column),
+                            group,
+                            member,
+                            Certainty.QUESTION,
+                            null,
+                            candidates));
+        });
     }
 
     private String unused(String prefix, String name, @Nullable String group, int column) {
@@ -147,7 +214,7 @@ final class ColumnMatcher {
     private List<Integer> unmatched() {
         List<Integer> columns = new ArrayList<>();
         for (int column = 1; column <= cells.width(); column++) {
-            if (!matches.containsKey(column) && cells.rowOf(column) > 0) {
+            if (!matches.containsKey(column) && !asked.containsKey(column) && cells.rowOf(column) > 0) {
                 columns.add(column);
             }
         }
@@ -168,27 +235,42 @@ final class ColumnMatcher {
                         cells.groupOf(column),
                         member,
                         certainty,
-                        declared));
+                        declared,
+                        List.of()));
     }
 
     private List<String> missing() {
         return layout.layout().columns().stream()
                 .filter(column -> layout.requiredMembers().contains(column.member()))
-                .filter(column -> matches.values().stream().noneMatch(match -> column.equals(match.declared())))
+                .filter(column -> matches.values().stream().noneMatch(match -> isOrCouldBe(match, column)))
                 .map(column -> column.headings().get(0))
                 .toList();
+    }
+
+    private static boolean isOrCouldBe(ColumnMatch match, LayoutColumn column) {
+        return column.equals(match.declared())
+                || match.candidates().stream()
+                        .anyMatch(candidate -> candidate.member().equals(column.member()));
     }
 
     private double score() {
         return matches.values().stream()
                 .mapToDouble(match -> switch (match.certainty()) {
-                    case EXACT, WITHOUT_NOTE -> 1;
-                    case MISSPELT, REGISTRY -> LIKELY;
+                    case EXACT, WITHOUT_NOTE, GROUPED -> 1;
+                    case MISSPELT, REGISTRY, QUESTION -> LIKELY;
                     case EXTENSION -> UNKNOWN;
                 })
                 .sum();
     }
 
     /** A column that may carry a member. */
-    private record Pretender(int column, int row, LayoutIndex.Claim claim, Certainty certainty, int groupFit) {}
+    private record Pretender(int column, int row, LayoutIndex.Claim claim, Certainty certainty, int groupFit) {
+
+        boolean isEqual(Pretender other) {
+            return claim.column().equals(other.claim.column())
+                    && claim.rank() == other.claim.rank()
+                    && certainty == other.certainty
+                    && groupFit == other.groupFit;
+        }
+    }
 }

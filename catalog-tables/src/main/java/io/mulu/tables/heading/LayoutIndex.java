@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** A layout's headings, ready to be looked up. Immutable and thread-safe. */
@@ -58,6 +59,11 @@ final class LayoutIndex {
 
     List<Claim> claims(String key) {
         return byKey.getOrDefault(key, List.of());
+    }
+
+    /** Tells every heading of the layout and its column. */
+    void headings(BiConsumer<String, LayoutColumn> listener) {
+        byKey.forEach((key, claims) -> claims.forEach(claim -> listener.accept(key, claim.column())));
     }
 
     /** The member of the registry's element with a heading, or null. */

@@ -48,6 +48,10 @@ final class SheetHead {
         return new SheetHead(rows, known);
     }
 
+    MergedCells merges() {
+        return merges;
+    }
+
     int width() {
         return width;
     }

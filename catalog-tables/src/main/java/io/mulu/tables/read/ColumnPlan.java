@@ -2,6 +2,7 @@ package io.mulu.tables.read;
 
 import io.mulu.catalog.finding.CellLocation;
 import io.mulu.catalog.model.MemberPaths;
+import io.mulu.tables.grid.RowCursor;
 import io.mulu.tables.heading.Certainty;
 import io.mulu.tables.heading.ColumnMatch;
 import io.mulu.tables.heading.TableInspection;
@@ -21,6 +22,9 @@ final class ColumnPlan {
 
     private final String file;
     private final @Nullable String sheet;
+    private final @Nullable String itemSheet;
+    private final int itemWidth;
+    private final int joinColumn;
     private final @Nullable ColumnMatch[] columns;
     private final Map<String, Integer> byMember = new HashMap<>();
     private final int[] keys;
@@ -31,9 +35,22 @@ final class ColumnPlan {
     private final int[] openness;
 
     ColumnPlan(TableInspection inspection) {
+        this(inspection, null);
+    }
+
+    /** The plan of two sheets: the columns of the items come first, those of the resources behind them. */
+    ColumnPlan(TableInspection inspection, @Nullable ItemSheet items) {
         this.file = inspection.file();
         this.sheet = inspection.sheet();
-        List<ColumnMatch> matches = inspection.match().columns();
+        TableInspection ofItems = inspection.items();
+        boolean joined = items != null && ofItems != null;
+        this.itemSheet = joined ? ofItems.sheet() : sheet;
+        this.itemWidth = joined ? items.width() : 0;
+        this.joinColumn = joined ? items.nameColumn() : 1;
+        List<ColumnMatch> matches = joined
+                ? JoinedColumns.of(
+                        ofItems.match().columns(), items, inspection.match().columns())
+                : inspection.match().columns();
         int width = matches.stream().mapToInt(ColumnMatch::column).max().orElse(0);
         this.columns = new ColumnMatch[width + 1];
         for (ColumnMatch match : matches) {
@@ -99,6 +116,38 @@ final class ColumnPlan {
         return columns.length - 1;
     }
 
+    /** Whether items stand in a sheet of their own. */
+    boolean isJoined() {
+        return itemWidth > 0;
+    }
+
+    /** Whether a column stands in the rows of the items, as all do where there is one sheet only. */
+    boolean isInRowOfItem(int column) {
+        return itemWidth == 0 || column <= itemWidth;
+    }
+
+    /** The row of a column's cell. */
+    int row(int column, RowCursor at) {
+        return column <= itemWidth ? at.itemRow() : at.row();
+    }
+
+    /** The column by which items say to which resource they belong, where they have a sheet of their own. */
+    int joinColumn() {
+        return joinColumn;
+    }
+
+    /** The place of a cell in its sheet. */
+    CellLocation cell(int row, int column) {
+        return column <= itemWidth
+                ? new CellLocation(file, itemSheet, row, column)
+                : new CellLocation(file, sheet, row, column - itemWidth);
+    }
+
+    /** The column of the sheet of resources that has a place in it. */
+    int ofResources(int place) {
+        return place + itemWidth;
+    }
+
     /** Name, provider and classification: rows that agree in them are one resource. */
     int[] keys() {
         return keys;
@@ -156,7 +205,7 @@ final class ColumnPlan {
     String member(int column) {
         ColumnMatch match = column < columns.length ? columns[column] : null;
         if (match == null) {
-            return EXTENSIONS + CellLocation.letters(column);
+            return EXTENSIONS + CellLocation.letters(column - itemWidth);
         }
         return match.perItem() ? match.member().substring(ITEMS.length()) : match.member();
     }

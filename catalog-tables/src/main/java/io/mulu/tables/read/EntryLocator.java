@@ -1,6 +1,5 @@
 package io.mulu.tables.read;
 
-import io.mulu.catalog.finding.CellLocation;
 import io.mulu.catalog.finding.Location;
 import io.mulu.catalog.model.MemberPaths;
 import io.mulu.catalog.stream.Locator;
@@ -34,7 +33,8 @@ final class EntryLocator implements Locator {
         }
         int column = column(member);
         if (member.equals(MemberPaths.ITEMS) || member.startsWith(WITHIN_ITEM)) {
-            return column == 0 ? name() : cell(itemRows.length == 0 ? firstRow : itemRows[0], column);
+            boolean none = itemRows.length == 0 && plan.isJoined();
+            return column == 0 || none ? name() : cell(itemRows.length == 0 ? firstRow : itemRows[0], column);
         }
         return column == 0 ? name() : inResource(column);
     }
@@ -53,7 +53,10 @@ final class EntryLocator implements Locator {
         if (column == 0) {
             column = plan.columnWithin(MemberPaths.ITEMS);
         }
-        return column == 0 ? name() : cell(itemRows[index], column);
+        if (column == 0) {
+            return name();
+        }
+        return plan.isInRowOfItem(column) ? cell(itemRows[index], column) : inResource(column);
     }
 
     private static int index(String member, int close) {
@@ -78,7 +81,7 @@ final class EntryLocator implements Locator {
     }
 
     /** A column without heading is called by its letters. */
-    private static int lettered(String name) {
+    private int lettered(String name) {
         int column = 0;
         for (int i = 0; i < name.length(); i++) {
             int letter = name.charAt(i) - 'A' + 1;
@@ -87,19 +90,21 @@ final class EntryLocator implements Locator {
             }
             column = column * 26 + letter;
         }
-        return column;
+        return plan.ofResources(column);
     }
 
     private Location name() {
         int column = plan.column(MemberPaths.NAME);
-        return column == 0 ? cell(firstRow, 1) : inResource(column);
+        return column == 0 ? cell(firstRow, plan.ofResources(1)) : inResource(column);
     }
 
     private Location inResource(int column) {
-        return cell(column < rows.length ? rows[column] : firstRow, column);
+        int row = column < rows.length ? rows[column] : firstRow;
+        return row == 0 && firstRow > 0 ? name() : cell(row, column);
     }
 
+    /** Items that belong to no resource are located where they say to which they would belong. */
     private Location cell(int row, int column) {
-        return new CellLocation(plan.file(), plan.sheet(), row, column);
+        return row == 0 ? plan.cell(itemRows.length == 0 ? 1 : itemRows[0], plan.joinColumn()) : plan.cell(row, column);
     }
 }

@@ -85,7 +85,8 @@ final class ResourceAssembler {
                 if (text != null) {
                     put(draft, column, text);
                 }
-                places[column] = block.chosenRow() == 0 ? places[column] : block.chosenRow();
+                boolean own = block.chosenRow() > 0 && plan.isInRowOfItem(column);
+                places[column] = own ? block.chosenRow() : places[column];
             }
         }
     }

@@ -2,6 +2,7 @@ package io.mulu.tables.read;
 
 import io.mulu.catalog.registry.Spelling;
 import io.mulu.tables.grid.RowCursor;
+import io.mulu.tables.grid.TableLimit;
 import io.mulu.tables.grid.TableLimits;
 import io.mulu.tables.grid.UnreadableTable;
 import java.io.IOException;
@@ -48,10 +49,11 @@ final class ResourceRows {
         for (int column = 1; column <= row.width(); column++) {
             String text = row.text(column);
             common[column] = text;
+            commonRows[column] = plan.row(column, row);
             characters += text == null ? 0 : text.length();
         }
         itemAbove = new String[plan.ofItem().length];
-        rows.add(new ItemRow(firstRow, items(row), null));
+        rows.add(new ItemRow(row.itemRow(), items(row), null));
     }
 
     private void widen(int reach) {
@@ -91,19 +93,26 @@ final class ResourceRows {
         widen(row.width());
         boolean differs = differsInResource(row) | differsInOpen(row);
         @Nullable String[] whole = differs ? whole(row) : null;
-        rows.add(new ItemRow(row.row(), items(row), whole));
+        rows.add(new ItemRow(row.itemRow(), items(row), whole));
         varied |= differs;
         if (rows.size() > limits.resourceRows()) {
-            throw tooLarge(limits.resourceRows());
+            throw tooLarge(TableLimit.RESOURCE_ROWS, limits.resourceRows());
         }
         if (characters > limits.resourceCharacters()) {
-            throw tooLarge(limits.resourceCharacters());
+            throw tooLarge(TableLimit.RESOURCE_CHARACTERS, limits.resourceCharacters());
         }
     }
 
-    private IOException tooLarge(int limit) {
+    private IOException tooLarge(TableLimit limit, int value) {
         return UnreadableTable.because(
-                "resource-too-large", file, "row", Integer.toString(firstRow), "limit", Integer.toString(limit));
+                "resource-too-large",
+                file,
+                "row",
+                Integer.toString(firstRow),
+                "limit",
+                Integer.toString(value),
+                "name",
+                limit.option());
     }
 
     /**
@@ -122,7 +131,7 @@ final class ResourceRows {
                         || opennessDiffers && isOneOf(plan.openness(), column);
                 if (before == null && !apart) {
                     common[column] = text;
-                    commonRows[column] = row.row();
+                    commonRows[column] = plan.row(column, row);
                 } else {
                     differs |= before != null && !isSame(text, before);
                 }
@@ -237,7 +246,7 @@ final class ResourceRows {
     /**
      * A row of the resource.
      *
-     * @param row its number
+     * @param row its number, in the sheet of the items where that is another one
      * @param items the texts of its item, in the order of the plan's columns; null when it has no item
      * @param whole all its texts by column, when it disagrees with the rows above; null when it does not
      */

@@ -8,6 +8,7 @@ import io.mulu.tables.grid.TableFile;
 import io.mulu.tables.grid.TableLimits;
 import io.mulu.tables.heading.ChosenSheet;
 import io.mulu.tables.heading.SheetChooser;
+import io.mulu.tables.heading.TableInspection;
 import io.mulu.tables.layout.Layout;
 import java.io.Closeable;
 import java.io.IOException;
@@ -25,7 +26,9 @@ import org.jspecify.annotations.Nullable;
  * <p>The sheet, the rows of headings and the member of each column are found by the texts of the headings, by all given
  * layouts. Rows are resources and their items: rows that follow each other and agree in name, provider and
  * classification are one resource; a row that leaves these blank and has an item belongs to the resource above. Every
- * text of a row is in its entry: as a value, as written, or as an extension.
+ * text of a row is in its entry: as a value, as written, or as an extension. Items may stand in a second sheet that says
+ * to which resource they belong. A heading that could mean several things is asked about, never guessed: the file is
+ * refused until a mapping says what it means.
  *
  * <p>A file that cannot be read as a catalogue is an {@link io.mulu.catalog.stream.UnreadableInputException}.
  */
@@ -38,14 +41,17 @@ public final class TableCatalogReader {
     private final CodeProfiles profiles;
     private final TableLimits limits;
     private final @Nullable String sheet;
+    private final List<Layout> mappings;
 
     private TableCatalogReader(
             MetadataRegistry registry,
             List<Layout> layouts,
             CodeProfiles profiles,
             TableLimits limits,
-            @Nullable String sheet) {
+            @Nullable String sheet,
+            List<Layout> mappings) {
         this.registry = registry;
+        this.mappings = List.copyOf(mappings);
         this.layouts = List.copyOf(layouts);
         this.profiles = profiles;
         this.limits = limits;
@@ -59,7 +65,12 @@ public final class TableCatalogReader {
      */
     public static TableCatalogReader standard() {
         return new TableCatalogReader(
-                MetadataRegistry.guide2017(), Layout.shipped(), CodeProfiles.shipped(), TableLimits.standard(), null);
+                MetadataRegistry.guide2017(),
+                Layout.shipped(),
+                CodeProfiles.shipped(),
+                TableLimits.standard(),
+                null,
+                List.of());
     }
 
     /**
@@ -69,7 +80,8 @@ public final class TableCatalogReader {
      * @return a new reader
      */
     public TableCatalogReader withRegistry(MetadataRegistry other) {
-        return new TableCatalogReader(Objects.requireNonNull(other, "other"), layouts, profiles, limits, sheet);
+        return new TableCatalogReader(
+                Objects.requireNonNull(other, "other"), layouts, profiles, limits, sheet, mappings);
     }
 
     /**
@@ -83,9 +95,22 @@ public final class TableCatalogReader {
         if (others.isEmpty()) {
             throw new IllegalArgumentException("others must not be empty");
         }
-        TableCatalogReader reader = new TableCatalogReader(registry, others, profiles, limits, sheet);
+        TableCatalogReader reader = new TableCatalogReader(registry, others, profiles, limits, sheet, mappings);
         others.forEach(reader::profile);
         return reader;
+    }
+
+    /**
+     * The same reader with mappings made for the files to be read. Where one of them fits, no other layout is tried, and
+     * what it says of a heading is no question any more.
+     *
+     * @param others the mappings, the preferred one first; none to read by the layouts alone
+     * @return a new reader
+     * @throws IllegalArgumentException if one names a code profile that the reader does not have
+     */
+    public TableCatalogReader withMappings(List<Layout> others) {
+        others.forEach(this::profile);
+        return new TableCatalogReader(registry, layouts, profiles, limits, sheet, others);
     }
 
     /**
@@ -95,7 +120,8 @@ public final class TableCatalogReader {
      * @return a new reader
      */
     public TableCatalogReader withCodeProfiles(CodeProfiles others) {
-        return new TableCatalogReader(registry, layouts, Objects.requireNonNull(others, "others"), limits, sheet);
+        return new TableCatalogReader(
+                registry, layouts, Objects.requireNonNull(others, "others"), limits, sheet, mappings);
     }
 
     /**
@@ -105,7 +131,8 @@ public final class TableCatalogReader {
      * @return a new reader
      */
     public TableCatalogReader withLimits(TableLimits others) {
-        return new TableCatalogReader(registry, layouts, profiles, Objects.requireNonNull(others, "others"), sheet);
+        return new TableCatalogReader(
+                registry, layouts, profiles, Objects.requireNonNull(others, "others"), sheet, mappings);
     }
 
     /**
@@ -115,7 +142,7 @@ public final class TableCatalogReader {
      * @return a new reader
      */
     public TableCatalogReader withSheet(@Nullable String name) {
-        return new TableCatalogReader(registry, layouts, profiles, limits, name);
+        return new TableCatalogReader(registry, layouts, profiles, limits, name, mappings);
     }
 
     /**
@@ -151,15 +178,37 @@ public final class TableCatalogReader {
         }
     }
 
+    /**
+     * Looks at a file without reading its rows.
+     *
+     * @param file the file
+     * @return how it is understood; it need not fit any layout, and may hold questions
+     * @throws io.mulu.catalog.stream.UnreadableInputException if it is no table, or not one heading is known
+     * @throws IOException if reading fails
+     */
+    public TableInspection inspect(Path file) throws IOException {
+        Path name = file.getFileName();
+        try (TableFile table = TableFiles.open(file, name == null ? file.toString() : name.toString(), limits)) {
+            return TableFiles.inspect(table, chooser(), sheet);
+        }
+    }
+
+    private SheetChooser chooser() {
+        return new SheetChooser(mappings, layouts, registry);
+    }
+
     private TableCatalogSource source(TableFile file, Closeable after) throws IOException {
         try {
-            OpenTable table = TableFiles.choose(file, new SheetChooser(layouts, registry), sheet);
+            OpenTable table = TableFiles.choose(file, chooser(), sheet);
             ChosenSheet chosen = table.chosen();
+            HeadingQuestions.refuse(chosen.inspection());
+            ChosenSheet ofItems = chosen.items();
+            ItemSheet items = ofItems == null ? null : ItemSheet.read(ofItems, file.name(), limits);
             EntryDrafts drafts = new EntryDrafts(
                     registry, profile(chosen.inspection().match().layout()));
             ResourceAssembler assembler =
-                    new ResourceAssembler(new ColumnPlan(chosen.inspection()), drafts, registry, chosen.sheet());
-            return new TableCatalogSource(table, assembler, limits, after);
+                    new ResourceAssembler(new ColumnPlan(chosen.inspection(), items), drafts, registry, chosen.sheet());
+            return new TableCatalogSource(table, assembler, items, limits, after);
         } catch (IOException | RuntimeException e) {
             file.close();
             throw e;

@@ -10,6 +10,7 @@ import io.mulu.tables.grid.TableLimits;
 import io.mulu.tables.heading.TableInspection;
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The entries of a table, one at a time. Memory grows with the largest resource. For use by one thread. */
@@ -23,15 +24,24 @@ public final class TableCatalogSource implements ResourceSource {
     private final ResourceRows group;
     private boolean ahead;
 
-    TableCatalogSource(OpenTable table, ResourceAssembler assembler, TableLimits limits, Closeable after)
+    TableCatalogSource(
+            OpenTable table,
+            ResourceAssembler assembler,
+            @Nullable ItemSheet items,
+            TableLimits limits,
+            Closeable after)
             throws IOException {
         this.table = table;
         this.inspection = table.chosen().inspection();
         this.assembler = assembler;
         this.after = after;
         this.group = new ResourceRows(assembler.plan(), limits, table.file().name());
-        this.rows = table.chosen().merges().carryDown(table.chosen().sheet().rows());
-        this.ahead = toFirstRow();
+        RowCursor own = table.chosen().merges().carryDown(table.chosen().sheet().rows());
+        this.rows = items == null
+                ? own
+                : new JoinedRows(
+                        own, items, assembler.plan(), inspection.match().lastRow());
+        this.ahead = items == null ? toFirstRow() : rows.next();
     }
 
     private boolean toFirstRow() throws IOException {
@@ -59,18 +69,25 @@ public final class TableCatalogSource implements ResourceSource {
     /**
      * {@inheritDoc}
      *
-     * <p>Names the file, the sheet, the layout with its code profile, and all texts above the rows.
+     * <p>Names the file, the sheet, the layout with its code profile, and all texts above the rows; a sheet of items is a
+     * second source.
      */
     @Override
     public CatalogDescription description() {
-        return CatalogDescription.builder()
+        CatalogDescription.Builder description = CatalogDescription.builder()
                 .codeProfile(inspection.match().layout().codeProfile())
-                .source(new CatalogSource(
-                        inspection.file(),
-                        inspection.sheet(),
-                        inspection.match().layout().id(),
-                        inspection.headings()))
-                .build();
+                .source(source(inspection));
+        TableInspection items = inspection.items();
+        return items == null
+                ? description.build()
+                : description
+                        .sources(List.of(source(inspection), source(items)))
+                        .build();
+    }
+
+    private static CatalogSource source(TableInspection table) {
+        return new CatalogSource(
+                table.file(), table.sheet(), table.match().layout().id(), table.headings());
     }
 
     @Override

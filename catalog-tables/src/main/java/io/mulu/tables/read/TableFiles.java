@@ -7,6 +7,7 @@ import io.mulu.tables.grid.TableLimits;
 import io.mulu.tables.grid.UnreadableTable;
 import io.mulu.tables.heading.ChosenSheet;
 import io.mulu.tables.heading.SheetChooser;
+import io.mulu.tables.heading.TableInspection;
 import io.mulu.tables.xlsx.XlsxFile;
 import java.io.IOException;
 import java.io.InputStream;
@@ -88,6 +89,27 @@ final class TableFiles {
                 if (best == null || score(chosen) > score(best.chosen())) {
                     best = new OpenTable(separated, chosen);
                 }
+            } catch (UnreadableInputException e) {
+                refusal = refusal == null ? e : refusal;
+            }
+        }
+        if (best == null) {
+            throw refusal == null ? UnreadableTable.because("not-table", file.name()) : refusal;
+        }
+        return best;
+    }
+
+    /** Looks at the sheet that fits best or comes nearest; at a text file with the separator by which it does. */
+    static TableInspection inspect(TableFile file, SheetChooser chooser, @Nullable String sheet) throws IOException {
+        if (!(file instanceof CsvFile csv)) {
+            return chooser.inspect(file, sheet);
+        }
+        TableInspection best = null;
+        UnreadableInputException refusal = null;
+        for (char separator : CsvFile.SEPARATORS) {
+            try {
+                TableInspection seen = chooser.inspect(csv.separatedBy(separator), null);
+                best = best == null || seen.match().score() > best.match().score() ? seen : best;
             } catch (UnreadableInputException e) {
                 refusal = refusal == null ? e : refusal;
             }

@@ -100,13 +100,20 @@ public final class XlsxFile implements TableFile {
     }
 
     /** Charts and dialogs are listed among the sheets but have no rows. */
-    private void addSheet(XmlPart xml, Map<String, OpcPackage.Relation> relations) {
+    private void addSheet(XmlPart xml, Map<String, OpcPackage.Relation> relations) throws IOException {
         OpcPackage.Relation relation = relations.get(String.valueOf(xml.attribute("id")));
         String name = xml.attribute("name");
         String state = xml.attribute("state");
         if (relation != null && relation.type().endsWith("/worksheet")) {
             boolean visible = state == null || state.equals("visible");
             sheets.add(new Sheet(name == null ? "" : name, visible, relation.target()));
+            if (sheets.size() > parts.limits().sheets()) {
+                throw UnreadableTable.because(
+                        "too-many-sheets",
+                        parts.file(),
+                        "limit",
+                        Integer.toString(parts.limits().sheets()));
+            }
         }
     }
 

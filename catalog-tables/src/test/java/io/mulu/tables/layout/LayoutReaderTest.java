@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.mulu.catalog.json.tree.JsonTreeException;
 import io.mulu.catalog.text.LocalizedText;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -46,14 +45,18 @@ class LayoutReaderTest {
     }
 
     @Test
-    void shipsTheNationalAndACitysLayout() {
+    void shipsTheLayoutsOfTheGuidesWorkbookAndOfLaterOnes() {
         assertThat(Layout.shipped())
                 .extracting(
                         Layout::id,
                         Layout::codeProfile,
                         layout -> layout.columns().size())
                 .containsExactly(
-                        tuple("national-2017", "national", 53), tuple("city-16-columns", "provider-sequence-15", 16));
+                        tuple("national-2017", "national", 53),
+                        tuple("city-16-columns", "provider-sequence-15", 16),
+                        tuple("vendor-2019", "national", 26),
+                        tuple("city-2020", "national", 22),
+                        tuple("two-sheets-2025", "national", 31));
     }
 
     @ParameterizedTest
@@ -74,8 +77,34 @@ class LayoutReaderTest {
     void refusesWhatCouldNotBeMatchedAndNamesTheLine(String columns, String message) {
         assertThatThrownBy(() -> read("{\"id\": \"mine\", \"title\": {\"zh\": \"我的\", \"en\": \"Mine\"},\n"
                         + "\"required\": [\"名称\"],\n\"columns\": " + columns + "}"))
-                .isInstanceOf(JsonTreeException.class)
+                .isInstanceOf(UnreadableLayoutException.class)
                 .hasMessageStartingWith(message);
+    }
+
+    @Test
+    void listsAllFaultsOfADocumentWithTheirLines() {
+        assertThatThrownBy(() -> read("""
+                        {"mapping": "mulu-mapping/2", "id": "mine", "titel": {},
+                         "title": {"zh": "我的"},
+                         "required": ["名称"],
+                         "columns": [
+                           {"member": "nmae"},
+                           {"member": "?", "headings": ["条件"], "candidates": ["sharing.condition", "openness.condition"]},
+                           {"member": "name", "column": "A1"},
+                           {"member": "code", "heading": "代码"}],
+                         "items": {"columns": [{"member": "items.name"}], "lest": 1}}
+                        """))
+                .isInstanceOf(UnreadableLayoutException.class)
+                .hasMessage("""
+                        my.json:1: unknown member "titel" (at /titel)
+                        my.json:1: only "mulu-mapping/1" is known (at /mapping)
+                        my.json:2: the member "en" is missing (at /title)
+                        my.json:5: no element has the member "nmae" (at /columns/0/member)
+                        my.json:6: write which member the column carries; it could be one of [sharing.condition, openness.condition] (at /columns/1/member)
+                        my.json:7: the letters of a column were expected, such as "AB" (at /columns/2/column)
+                        my.json:8: unknown member "heading" (at /columns/3/heading)
+                        my.json:9: unknown member "lest" (at /items/lest)
+                        my.json:9: the items need a column "name" that says to which resource they belong (at /items)""");
     }
 
     @Test
@@ -83,7 +112,7 @@ class LayoutReaderTest {
         assertThatThrownBy(
                         () -> read("{\"id\": \"mine\", \"title\": {\"zh\": \"我的\", \"en\": \"Mine\"},\n\"least\": 0,\n"
                                 + "\"columns\": [{\"member\": \"name\"}]}"))
-                .isInstanceOf(JsonTreeException.class)
+                .isInstanceOf(UnreadableLayoutException.class)
                 .hasMessageStartingWith("my.json:2: at least 1 was expected");
     }
 }

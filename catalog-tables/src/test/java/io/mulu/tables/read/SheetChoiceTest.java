@@ -126,7 +126,7 @@ class SheetChoiceTest {
         }
 
         assertThat(refusal(TableCatalogReader.standard()).zh())
-                .isEqualTo("在“s.xlsx”中找不到能识别的表头：需要的列名有 信息资源名称、政务服务数据提供方、信息资源目录名称、信息资源目录提供方、目录编码；"
+                .isEqualTo("在“s.xlsx”中找不到能识别的表头：需要的列名有 信息资源名称、政务服务数据提供方、信息资源目录名称、信息资源目录提供方、目录编码、关联业务事项、下设机构、数据元、关联代码集；"
                         + "最接近的是“系统”，只认出 提供方、更新周期。");
     }
 
@@ -138,7 +138,7 @@ class SheetChoiceTest {
 
         assertThat(refusal(TableCatalogReader.standard()).en())
                 .isEqualTo("No headings are recognised in \"s.xlsx\": looked for "
-                        + "信息资源名称、政务服务数据提供方、信息资源目录名称、信息资源目录提供方、目录编码; "
+                        + "信息资源名称、政务服务数据提供方、信息资源目录名称、信息资源目录提供方、目录编码、关联业务事项、下设机构、数据元、关联代码集; "
                         + "nothing in it comes near one of them.");
     }
 

@@ -182,7 +182,7 @@ class UnreadableFilesTest {
                         .rows("<row r=\"1\"><c r=\"ZZZZZZZZ1\"><v>1</v></c></row>")
                         .write(folder, "c.xlsx")))
                 .isEqualTo(
-                        "In \"c.xlsx\", row 1 of \"xl/worksheets/sheet1.xml\" has text beyond column 1024, the limit.");
+                        "In \"c.xlsx\", row 1 of \"xl/worksheets/sheet1.xml\" has text beyond column 1024, the limit (columns).");
         assertThat(refusal(bytes("wide.csv", (",".repeat(2000) + "x").getBytes(StandardCharsets.UTF_8))))
                 .contains("beyond column 1024");
     }
@@ -197,7 +197,8 @@ class UnreadableFilesTest {
         }
 
         assertThat(refusal(limits(TableLimits.standard().withResource(100, 1000)), folder.resolve("w.xlsx")))
-                .isEqualTo("In \"w.xlsx\", the resource that begins in row 2 exceeds the limit of 100.");
+                .isEqualTo(
+                        "In \"w.xlsx\", the resource that begins in row 2 exceeds the limit of 100 (resource-rows).");
     }
 
     @Test
@@ -219,7 +220,7 @@ class UnreadableFilesTest {
                 UnreadableInputException.class,
                 () -> limits(TableLimits.standard().withFileBytes(100))
                         .open(new ByteArrayInputStream(bytes), "上传.xlsx"));
-        assertThat(refusal.sentence().zh()).isEqualTo("“上传.xlsx”超过 100 字节的上限。");
+        assertThat(refusal.sentence().zh()).isEqualTo("“上传.xlsx”超过 100 字节的上限（file-bytes）。");
         assertThat(temporaryFiles()).isEqualTo(before);
     }
 

@@ -1,0 +1,127 @@
+package io.mulu.tables.heading;
+
+import io.mulu.tables.layout.HeadingText;
+import io.mulu.tables.layout.LayoutColumn;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What columns of a layout a heading comes near that is none of theirs letter by letter. Immutable and thread-safe.
+ */
+final class Likeness {
+
+    private static final int MISSPELT = 80;
+    private static final int SHORTEST_END = 2;
+    private static final int LEAST_SHOWN = 50;
+    private static final int MOST_SHOWN = 3;
+
+    private final LayoutIndex layout;
+
+    Likeness(LayoutIndex layout) {
+        this.layout = layout;
+    }
+
+    /**
+     * The one column whose heading is said by the group and the heading below it: 共享属性 above 条件 is 共享条件. Of
+     * several the one that takes most from the group; none when two take as much.
+     */
+    @Nullable
+    LayoutColumn grouped(String heading, @Nullable String group, Set<String> taken) {
+        String end = HeadingText.bareKey(heading);
+        if (group == null || end.length() < SHORTEST_END) {
+            return null;
+        }
+        String above = HeadingText.bareKey(group);
+        LayoutColumn best = null;
+        int most = 0;
+        boolean tie = false;
+        for (Map.Entry<String, LayoutColumn> known : endingWith(end).entrySet()) {
+            String beginning = known.getKey().substring(0, known.getKey().length() - end.length());
+            LayoutColumn column = known.getValue();
+            if (above.contains(beginning) && !taken.contains(column.member())) {
+                boolean other = best != null && !best.member().equals(column.member());
+                tie = beginning.length() == most ? tie || other : beginning.length() < most && tie;
+                best = beginning.length() > most ? column : best;
+                most = Math.max(most, beginning.length());
+            }
+        }
+        return tie ? null : best;
+    }
+
+    /** The headings that are longer than a text and end with it. */
+    private Map<String, LayoutColumn> endingWith(String end) {
+        Map<String, LayoutColumn> found = new TreeMap<>();
+        layout.headings((key, column) -> {
+            if (key.length() > end.length() && key.endsWith(end)) {
+                found.putIfAbsent(key, column);
+            }
+        });
+        return found;
+    }
+
+    /** What a heading could mean of what is not taken: by one wrong character, or as the end of longer headings. */
+    List<ColumnCandidate> possible(String heading, Set<String> taken) {
+        String key = HeadingText.bareKey(heading);
+        Map<String, ColumnCandidate> found = new TreeMap<>();
+        for (LayoutColumn near : layout.nearlyCalled(key)) {
+            found.put(
+                    near.member(),
+                    new ColumnCandidate(near.member(), near.headings().get(0), MISSPELT));
+        }
+        if (found.isEmpty() && key.length() >= SHORTEST_END) {
+            endingWith(key)
+                    .forEach((longer, column) -> found.merge(
+                            column.member(),
+                            new ColumnCandidate(
+                                    column.member(), column.headings().get(0), percent(key, longer)),
+                            (one, other) -> one.percent() >= other.percent() ? one : other));
+        }
+        found.keySet().removeAll(taken);
+        return sorted(found);
+    }
+
+    /** What of the layout a heading looks most like, the likest first. */
+    List<ColumnCandidate> nearest(String heading) {
+        String key = HeadingText.bareKey(heading);
+        Map<String, ColumnCandidate> found = new TreeMap<>();
+        layout.headings((known, column) -> {
+            int percent = percent(key, known);
+            if (percent >= LEAST_SHOWN) {
+                found.merge(
+                        column.member(),
+                        new ColumnCandidate(column.member(), column.headings().get(0), percent),
+                        (one, other) -> one.percent() >= other.percent() ? one : other);
+            }
+        });
+        List<ColumnCandidate> all = sorted(found);
+        return all.subList(0, Math.min(MOST_SHOWN, all.size()));
+    }
+
+    private static List<ColumnCandidate> sorted(Map<String, ColumnCandidate> found) {
+        List<ColumnCandidate> all = new ArrayList<>(found.values());
+        all.sort(Comparator.comparingInt(ColumnCandidate::percent).reversed());
+        return all;
+    }
+
+    /** The characters that both have in the same order, as a share of all that they have. */
+    static int percent(String one, String other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return 0;
+        }
+        int[] above = new int[other.length() + 1];
+        for (int i = 1; i <= one.length(); i++) {
+            int diagonal = 0;
+            for (int j = 1; j <= other.length(); j++) {
+                int before = above[j];
+                above[j] = one.charAt(i - 1) == other.charAt(j - 1) ? diagonal + 1 : Math.max(before, above[j - 1]);
+                diagonal = before;
+            }
+        }
+        return 200 * above[other.length()] / (one.length() + other.length());
+    }
+}
