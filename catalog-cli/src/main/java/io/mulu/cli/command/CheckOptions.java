@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options of every command that reads and checks catalogues. */
@@ -41,12 +42,8 @@ final class CheckOptions {
     @Option(names = "--scheme", paramLabel = "FILE", descriptionKey = "scheme")
     List<Path> schemes = new ArrayList<>();
 
-    @Option(names = "--layout", paramLabel = "FILE", descriptionKey = "layout")
-    List<Path> layouts = new ArrayList<>();
-
-    @Option(names = "--sheet", paramLabel = "NAME", descriptionKey = "sheet")
-    @Nullable
-    String sheet;
+    @Mixin
+    TableOptions tables = new TableOptions();
 
     @Option(names = "--code-profile", paramLabel = "NAME|FILE", descriptionKey = "code-profile")
     @Nullable

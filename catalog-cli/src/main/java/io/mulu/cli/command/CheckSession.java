@@ -48,7 +48,12 @@ final class CheckSession {
     CatalogInputs inputs(List<String> names) throws IOException {
         return CatalogInputs.open(
                 names,
-                new InputOptions(registry, options.codeProfile, options.layouts, Optional.ofNullable(options.sheet)),
+                new InputOptions(
+                        registry,
+                        options.codeProfile,
+                        options.tables.mappings,
+                        Optional.ofNullable(options.tables.sheet),
+                        options.tables.limits()),
                 surroundings.in());
     }
 

@@ -51,6 +51,7 @@ public final class CommandLineRunner {
                 .addSubcommand(new ExplainCommand(surroundings, language))
                 .addSubcommand(new SchemaCommand(surroundings, language))
                 .addSubcommand(RegistryCommand.line(surroundings, language))
+                .addSubcommand(TablesCommand.line(surroundings, language))
                 .setOut(surroundings.out())
                 .setErr(surroundings.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)

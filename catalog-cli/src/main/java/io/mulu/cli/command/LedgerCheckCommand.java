@@ -20,7 +20,6 @@ import io.mulu.codes.resource.ResourceCode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -104,7 +103,7 @@ final class LedgerCheckCommand implements Callable<Integer> {
         if (catalogs.isEmpty()) {
             return List.of();
         }
-        InputOptions options = new InputOptions(MetadataRegistry.guide2017(), codeProfile, List.of(), Optional.empty());
+        InputOptions options = new InputOptions(MetadataRegistry.guide2017(), codeProfile);
         List<ResourceCode> codes = new ArrayList<>();
         try (CatalogInputs inputs = CatalogInputs.open(catalogs, options, surroundings.in())) {
             for (ResourceSource source : inputs.sources()) {

@@ -36,11 +36,7 @@ public final class CatalogInputs implements Closeable {
         CodeProfile chosen = options.codeProfile() == null ? null : CodeProfileChoice.of(options.codeProfile());
         this.profiles =
                 chosen == null ? CodeProfiles.shipped() : CodeProfiles.shipped().with(chosen);
-        this.tables = TableCatalogReader.standard()
-                .withRegistry(options.registry())
-                .withCodeProfiles(profiles)
-                .withLayouts(LayoutChoice.of(options.layouts(), options.registry(), chosen))
-                .withSheet(options.sheet().orElse(null));
+        this.tables = TableInput.reader(options, profiles, chosen);
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.mulu.cli.input;
 
 import io.mulu.catalog.registry.MetadataRegistry;
+import io.mulu.tables.grid.TableLimits;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -11,13 +12,28 @@ import org.jspecify.annotations.Nullable;
  *
  * @param registry the elements and value domains
  * @param codeProfile the name of the code profile that the user wants; null to take that of the input
- * @param layouts files that map further headings
+ * @param mappings files that say what headings mean
  * @param sheet the sheet to read; empty to find it by content
+ * @param limits what tables may be at most
  */
 public record InputOptions(
-        MetadataRegistry registry, @Nullable String codeProfile, List<Path> layouts, Optional<String> sheet) {
+        MetadataRegistry registry,
+        @Nullable String codeProfile,
+        List<Path> mappings,
+        Optional<String> sheet,
+        TableLimits limits) {
 
     public InputOptions {
-        layouts = List.copyOf(layouts);
+        mappings = List.copyOf(mappings);
+    }
+
+    /**
+     * How inputs are read when nothing is said of tables.
+     *
+     * @param registry the elements and value domains
+     * @param codeProfile the name of the code profile that the user wants; null to take that of the input
+     */
+    public InputOptions(MetadataRegistry registry, @Nullable String codeProfile) {
+        this(registry, codeProfile, List.of(), Optional.empty(), TableLimits.standard());
     }
 }

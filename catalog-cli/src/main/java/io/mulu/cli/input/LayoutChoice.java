@@ -9,24 +9,26 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The layouts by which tables are read: the user's own first, then those that are shipped. */
+/** The layouts by which tables are read: the user's own mappings, and those that are shipped. */
 final class LayoutChoice {
 
     private LayoutChoice() {}
 
+    /** The user's own mappings. */
     static List<Layout> of(List<Path> files, MetadataRegistry registry, @Nullable CodeProfile codeProfile) {
-        List<Layout> layouts = new ArrayList<>();
-        files.forEach(file -> layouts.add(read(file, registry)));
-        layouts.addAll(Layout.shipped());
-        if (codeProfile == null) {
-            return layouts;
-        }
-        return layouts.stream()
-                .map(layout -> layout.withCodeProfile(codeProfile.id()))
+        return files.stream()
+                .map(file -> read(file, registry))
+                .map(layout -> codeProfile == null ? layout : layout.withCodeProfile(codeProfile.id()))
+                .toList();
+    }
+
+    /** The layouts that are shipped. */
+    static List<Layout> shipped(MetadataRegistry registry, @Nullable CodeProfile codeProfile) {
+        return Layout.shipped().stream()
+                .map(layout -> codeProfile == null ? layout : layout.withCodeProfile(codeProfile.id()))
                 .toList();
     }
 

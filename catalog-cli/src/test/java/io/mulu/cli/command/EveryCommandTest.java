@@ -33,7 +33,9 @@ class EveryCommandTest {
                 "registry list",
                 "registry show",
                 "registry status",
-                "registry diff"
+                "registry diff",
+                "tables",
+                "tables inspect"
             })
     void helpsInTheLanguageAskedForAndDescribesEveryOption(String command) {
         Run zh = help(command, "zh");
