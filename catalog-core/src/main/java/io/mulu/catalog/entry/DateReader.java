@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * Reads dates as people write them: {@code 2017-08-24}, {@code 2017/8/24}, {@code 2017.8.24}, {@code 20170824},
- * {@code 2017年8月24日}, each also with a time of day behind it, which is set aside. Year, month and day, in this order
+ * {@code 2017年8月24日}, also with Chinese or full-width figures, each also with a time of day behind it, which is set aside. Year, month and day, in this order
  * and all three: anything else would be a guess.
  */
 final class DateReader {
@@ -21,7 +21,7 @@ final class DateReader {
     }
 
     static Optional<LocalDate> read(String text) {
-        return new DateReader(text).date();
+        return new DateReader(ChineseDate.inFigures(text)).date();
     }
 
     private Optional<LocalDate> date() {

@@ -130,6 +130,7 @@ class CodeRulesTest {
         1143000O743187451F   | {character=O, fault=alphabet, found=1143000O743187451F, position=8}
         1143000074318745１F  | {character=１, expected=1, fault=alphabet, found=1143000074318745１F, position=17}
         1.14300007431875E+17 | {character=1.14300007431875E+17, fault=stored-as-number, found=1.14300007431875E+17}
+        114300007431875000   | {character=114300007431875000, fault=stored-as-number, found=114300007431875000}
         """)
     void saysWhatIsWrongWithAProviderCode(String text, String arguments) {
         InformationResource.Builder entry =

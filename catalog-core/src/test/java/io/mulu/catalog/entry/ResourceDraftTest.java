@@ -108,6 +108,13 @@ class ResourceDraftTest {
         "2017-08-24 00:00:00, 2017-08-24",
         "2017-08-24T00:00:00.000+08:00, 2017-08-24",
         "2020-02-29, 2020-02-29",
+        "二〇一七年八月二十四日, 2017-08-24",
+        "二零一七年十月十日, 2017-10-10",
+        "二○一七年十一月三十一日前, ",
+        "二〇一七年十二月三十号, 2017-12-30",
+        "２０１７年８月２４日, 2017-08-24",
+        "2017年8月24号, 2017-08-24",
+        "二〇一七年十十月一日, ",
     })
     void readsADateHoweverItIsWritten(String written, LocalDate meant) {
         assertThat(read("issued", written).issued()).isEqualTo(meant);

@@ -28,6 +28,8 @@ public enum TableLimit {
     RESOURCE_CHARACTERS(Integer.MAX_VALUE),
     /** Sheets of a workbook. */
     SHEETS(Integer.MAX_VALUE),
+    /** The last row of a sheet of a workbook, and how many it may have. */
+    ROWS(1 << 30),
     /** Characters of a sheet of items that is joined to one of resources. */
     ITEM_CHARACTERS(Long.MAX_VALUE);
 

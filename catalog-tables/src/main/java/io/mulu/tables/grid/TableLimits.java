@@ -17,6 +17,7 @@ package io.mulu.tables.grid;
  * @param resourceRows rows of one resource
  * @param resourceCharacters characters in the rows of one resource, repeated texts not counted
  * @param sheets sheets of a workbook
+ * @param rows the last row of a sheet of a workbook, 1-based, and how many rows it may have
  * @param itemCharacters characters of a sheet of items that is joined to one of resources, kept in memory meanwhile
  */
 public record TableLimits(
@@ -31,6 +32,7 @@ public record TableLimits(
         int resourceRows,
         int resourceCharacters,
         int sheets,
+        int rows,
         long itemCharacters) {
 
     private static final int MIB = 1 << 20;
@@ -50,14 +52,14 @@ public record TableLimits(
         if (Math.min(Math.min(merges, resourceRows), resourceCharacters) <= 0) {
             throw new IllegalArgumentException("merges, resourceRows and resourceCharacters must be positive");
         }
-        if (Math.min(sheets, itemCharacters) <= 0) {
-            throw new IllegalArgumentException("sheets and itemCharacters must be positive");
+        if (Math.min(Math.min(sheets, rows), itemCharacters) <= 0) {
+            throw new IllegalArgumentException("sheets, rows and itemCharacters must be positive");
         }
     }
 
     /**
-     * The usual limits: 4 GiB as a stream; 10,000 parts of 8 GiB each, unpacked 200 times at most; 1,000 sheets; rows of
-     * 8 MiB; shared texts in half of the memory that the virtual machine may use, but not more than 512 MiB; 1,024
+     * The usual limits: 4 GiB as a stream; 10,000 parts of 8 GiB each, unpacked 200 times at most; 1,000 sheets of
+     * 1,048,576 rows of 8 MiB; shared texts in half of the memory that the virtual machine may use, but not more than 512 MiB; 1,024
      * columns; 1,000,000 merged ranges; resources of 100,000 rows and 16 Mi characters; sheets of items of as many
      * characters as an eighth of the memory has bytes.
      *
@@ -77,6 +79,7 @@ public record TableLimits(
                 100_000,
                 16 * MIB,
                 1000,
+                1 << 20,
                 Math.max(MIB, memory / 8));
     }
 
@@ -104,6 +107,7 @@ public record TableLimits(
                 limit == TableLimit.RESOURCE_ROWS ? (int) value : resourceRows,
                 limit == TableLimit.RESOURCE_CHARACTERS ? (int) value : resourceCharacters,
                 limit == TableLimit.SHEETS ? (int) value : sheets,
+                limit == TableLimit.ROWS ? (int) value : rows,
                 limit == TableLimit.ITEM_CHARACTERS ? value : itemCharacters);
     }
 

@@ -4,10 +4,10 @@ import io.mulu.tables.layout.HeadingText;
 import io.mulu.tables.layout.LayoutColumn;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +19,7 @@ final class Likeness {
     private static final int SHORTEST_END = 2;
     private static final int LEAST_SHOWN = 50;
     private static final int MOST_SHOWN = 3;
+    private static final List<String> SUBJECTS = List.of("政务信息资源", "信息资源", "信息项");
 
     private final LayoutIndex layout;
 
@@ -28,7 +29,8 @@ final class Likeness {
 
     /**
      * The one column whose heading is said by the group and the heading below it: 共享属性 above 条件 is 共享条件. Of
-     * several the one that takes most from the group; none when two take as much.
+     * several the one that takes most from the group; none when two take as much. Below a group of items the only member
+     * of items that ends so.
      */
     @Nullable
     LayoutColumn grouped(String heading, @Nullable String group, Set<String> taken) {
@@ -36,11 +38,26 @@ final class Likeness {
         if (group == null || end.length() < SHORTEST_END) {
             return null;
         }
-        String above = HeadingText.bareKey(group);
+        Map<String, LayoutColumn> ending = endingWith(end);
+        return layout.isItemGroup(group)
+                ? onlyOfItems(ending, taken)
+                : likest(ending, end, HeadingText.bareKey(group), taken);
+    }
+
+    private static @Nullable LayoutColumn onlyOfItems(Map<String, LayoutColumn> ending, Set<String> taken) {
+        List<LayoutColumn> ofItems = ending.values().stream()
+                .filter(column -> column.perItem() && !taken.contains(column.member()))
+                .distinct()
+                .toList();
+        return ofItems.size() == 1 ? ofItems.get(0) : null;
+    }
+
+    private static @Nullable LayoutColumn likest(
+            Map<String, LayoutColumn> ending, String end, String above, Set<String> taken) {
         LayoutColumn best = null;
         int most = 0;
         boolean tie = false;
-        for (Map.Entry<String, LayoutColumn> known : endingWith(end).entrySet()) {
+        for (Map.Entry<String, LayoutColumn> known : ending.entrySet()) {
             String beginning = known.getKey().substring(0, known.getKey().length() - end.length());
             LayoutColumn column = known.getValue();
             if (above.contains(beginning) && !taken.contains(column.member())) {
@@ -55,7 +72,7 @@ final class Likeness {
 
     /** The headings that are longer than a text and end with it. */
     private Map<String, LayoutColumn> endingWith(String end) {
-        Map<String, LayoutColumn> found = new TreeMap<>();
+        Map<String, LayoutColumn> found = new LinkedHashMap<>();
         layout.headings((key, column) -> {
             if (key.length() > end.length() && key.endsWith(end)) {
                 found.putIfAbsent(key, column);
@@ -67,7 +84,7 @@ final class Likeness {
     /** What a heading could mean of what is not taken: by one wrong character, or as the end of longer headings. */
     List<ColumnCandidate> possible(String heading, Set<String> taken) {
         String key = HeadingText.bareKey(heading);
-        Map<String, ColumnCandidate> found = new TreeMap<>();
+        Map<String, ColumnCandidate> found = new LinkedHashMap<>();
         for (LayoutColumn near : layout.nearlyCalled(key)) {
             found.put(
                     near.member(),
@@ -85,12 +102,12 @@ final class Likeness {
         return sorted(found);
     }
 
-    /** What of the layout a heading looks most like, the likest first. */
-    List<ColumnCandidate> nearest(String heading) {
-        String key = HeadingText.bareKey(heading);
-        Map<String, ColumnCandidate> found = new TreeMap<>();
+    /** What of the layout a heading looks most like and nobody has, the likest first. */
+    List<ColumnCandidate> nearest(String heading, Set<String> taken) {
+        String key = withoutSubject(HeadingText.bareKey(heading));
+        Map<String, ColumnCandidate> found = new LinkedHashMap<>();
         layout.headings((known, column) -> {
-            int percent = percent(key, known);
+            int percent = taken.contains(column.member()) ? 0 : percent(key, withoutSubject(known));
             if (percent >= LEAST_SHOWN) {
                 found.merge(
                         column.member(),
@@ -100,6 +117,16 @@ final class Likeness {
         });
         List<ColumnCandidate> all = sorted(found);
         return all.subList(0, Math.min(MOST_SHOWN, all.size()));
+    }
+
+    /** What all headings may begin with makes none of them like another. */
+    private static String withoutSubject(String key) {
+        for (String subject : SUBJECTS) {
+            if (key.startsWith(subject) && key.length() >= subject.length() + SHORTEST_END) {
+                return key.substring(subject.length());
+            }
+        }
+        return key;
     }
 
     private static List<ColumnCandidate> sorted(Map<String, ColumnCandidate> found) {

@@ -7,6 +7,7 @@ import io.mulu.tables.layout.Layout;
 import io.mulu.tables.layout.LayoutColumn;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -92,14 +93,16 @@ public final class MappingWriter {
         return HeadingText.key(column.heading()) + "\n" + (group == null ? "" : HeadingText.key(group));
     }
 
-    /** The headings of the columns that the layout requires, as this file has them. */
+    /** The headings of the columns that the layout requires, as this file has them, and those that it lacks. */
     private static List<String> required(HeaderMatch match) {
         List<String> keys =
                 match.layout().required().stream().map(HeadingText::key).toList();
-        return match.columns().stream()
+        List<String> required = new ArrayList<>(match.missing());
+        match.columns().stream()
                 .filter(column -> isRequired(column.declared(), keys))
                 .map(column -> HeadingText.name(column.heading()))
-                .toList();
+                .forEach(required::add);
+        return required;
     }
 
     private static boolean isRequired(@Nullable LayoutColumn declared, List<String> keys) {

@@ -6,6 +6,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,13 +47,14 @@ public record TableInspection(
     }
 
     /**
-     * What of the layout the heading of a column looks like, for columns that nothing knows.
+     * What of the layout that no other column carries the heading of a column looks like, for columns that nothing knows.
      *
      * @param column the column
      * @param registry the registry in use
      * @return at most three, the likest first, none that looks like less than half
      */
     public List<ColumnCandidate> nearest(ColumnMatch column, MetadataRegistry registry) {
-        return new Likeness(new LayoutIndex(match.layout(), registry)).nearest(column.heading());
+        Set<String> taken = match.columns().stream().map(ColumnMatch::member).collect(Collectors.toSet());
+        return new Likeness(new LayoutIndex(match.layout(), registry)).nearest(column.heading(), taken);
     }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What texts mean before the registry reads them: by the layout's dictionaries, and, in the column of issue dates, days
+ * What texts mean before the registry reads them: without the apostrophe by which spreadsheets mark texts; by the layout's dictionaries, and, in the column of issue dates, days
  * that a workbook counted but did not format as dates. For use by one thread.
  */
 final class Meanings {
@@ -46,6 +46,20 @@ final class Meanings {
 
     /** The text to be read in place of another; the same when it means itself. */
     String meant(int column, String text) {
+        return meantWithoutMark(column, withoutMark(text));
+    }
+
+    /** An apostrophe in front, without another at the end, says that what follows is text; it is no part of it. */
+    private static String withoutMark(String text) {
+        int at = 0;
+        while (at < text.length() && text.charAt(at) == ' ') {
+            at++;
+        }
+        boolean marked = at < text.length() - 1 && text.charAt(at) == '\'' && text.charAt(text.length() - 1) != '\'';
+        return marked ? text.substring(at + 1) : text;
+    }
+
+    private String meantWithoutMark(int column, String text) {
         if (column == issued && issued > 0 || column == itemIssued && itemIssued > 0) {
             return day(text);
         }

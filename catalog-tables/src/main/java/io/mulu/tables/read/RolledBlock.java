@@ -83,7 +83,7 @@ final class RolledBlock {
     /** What a row says that the resource does not; null when it agrees. */
     @Nullable
     String @Nullable [] differing(ItemRow row) {
-        if (row.whole() == null && chosen == common) {
+        if (columns.length == 0 || row.whole() == null && chosen == common) {
             return null;
         }
         @Nullable String[] said = of(row);

@@ -178,8 +178,7 @@ public final class XlsxFile implements TableFile {
 
         @Override
         public RowCursor rows() throws IOException {
-            return new XlsxRows(
-                    XlsxFile.this, parts.xml(part), dates, parts.limits().columns());
+            return new XlsxRows(XlsxFile.this, parts.xml(part), dates, parts.limits());
         }
 
         @Override

@@ -3,6 +3,7 @@ package io.mulu.tables.xlsx;
 import io.mulu.catalog.registry.Spelling;
 import io.mulu.tables.grid.DateSystem;
 import io.mulu.tables.grid.RowCursor;
+import io.mulu.tables.grid.TableLimits;
 import io.mulu.tables.grid.UnreadableTable;
 import java.io.IOException;
 import java.util.Arrays;
@@ -12,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 /** The rows of one sheet part. */
 final class XlsxRows implements RowCursor {
 
-    private static final int LAST_ROW = 1 << 20;
+    /** Row numbers beyond it are none. */
+    private static final int LARGEST = 100_000_000;
 
     private final XlsxFile workbook;
     private final XmlPart xml;
     private final DateSystem dates;
     private final int lastColumn;
+    private final int lastRow;
     private final CharBuffer buffer = new CharBuffer();
     private final CharBuffer formula = new CharBuffer();
 
@@ -26,14 +29,16 @@ final class XlsxRows implements RowCursor {
 
     private @Nullable String[] texts = new String[64];
     private int row;
+    private int rows;
     private int width;
     private int column;
 
-    XlsxRows(XlsxFile workbook, XmlPart xml, DateSystem dates, int lastColumn) {
+    XlsxRows(XlsxFile workbook, XmlPart xml, DateSystem dates, TableLimits limits) {
         this.workbook = workbook;
         this.xml = xml;
         this.dates = dates;
-        this.lastColumn = lastColumn;
+        this.lastColumn = limits.columns();
+        this.lastRow = limits.rows();
     }
 
     @Override
@@ -68,13 +73,17 @@ final class XlsxRows implements RowCursor {
         column = 0;
         String number = xml.attribute("r");
         row = number == null ? row + 1 : rowNumber(number);
+        if (++rows > lastRow || row > lastRow) {
+            throw UnreadableTable.because(
+                    "too-many-rows", workbook.name(), "part", xml.part(), "limit", Integer.toString(lastRow));
+        }
     }
 
     private int rowNumber(String text) throws IOException {
         int number = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < '0' || c > '9' || number > LAST_ROW) {
+            if (c < '0' || c > '9' || number > LARGEST) {
                 throw xml.broken(row + 1, "r=\"" + shortened(text) + "\"");
             }
             number = number * 10 + (c - '0');

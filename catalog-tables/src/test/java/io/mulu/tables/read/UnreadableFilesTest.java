@@ -147,7 +147,9 @@ class UnreadableFilesTest {
 
     @Test
     void refusesWhatUnpacksTooLarge() throws IOException {
-        Path rows = new RawWorkbook().rows("<row></row>".repeat(4 << 20)).write(folder, "rows.xlsx");
+        Path rows = new RawWorkbook()
+                .rows(("<row>" + "<c/>".repeat(10) + "</row>").repeat(1 << 20))
+                .write(folder, "rows.xlsx");
         byte[] spaces = new byte[12 << 20];
         Arrays.fill(spaces, (byte) ' ');
         Path row = new RawWorkbook().part("xl/worksheets/sheet1.xml", spaces).write(folder, "row.xlsx");
