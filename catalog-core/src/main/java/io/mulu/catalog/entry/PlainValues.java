@@ -1,0 +1,33 @@
+package io.mulu.catalog.entry;
+
+import io.mulu.catalog.registry.Spelling;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Reads values that need no registry from texts as people write them; blanks around them are set aside. */
+public final class PlainValues {
+
+    private PlainValues() {}
+
+    /**
+     * Reads a day: {@code 2017-08-24}, {@code 2017/8/24}, {@code 2017.8.24}, {@code 20170824} or {@code 2017年8月24日}, each
+     * also with a time of day behind it, which is set aside.
+     *
+     * @param text the text
+     * @return the day; empty when it is none, or one that no calendar has
+     */
+    public static Optional<LocalDate> date(String text) {
+        return DateReader.read(Spelling.trim(text));
+    }
+
+    /**
+     * Reads a figure: decimal digits with at most one point among them, and nothing else.
+     *
+     * @param text the text
+     * @return the figure, not below zero; empty when it is none
+     */
+    public static Optional<BigDecimal> figure(String text) {
+        return ValueReader.figure(Spelling.trim(text));
+    }
+}
