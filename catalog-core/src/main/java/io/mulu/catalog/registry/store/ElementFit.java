@@ -162,6 +162,10 @@ final class ElementFit {
         keep("narrowedBy", was.narrowedBy(), is.narrowedBy());
         keep("inItems", was.inItems(), is.inItems());
         keep("property", was.property(), is.property());
+        List<String> lost = shipped.headings().stream()
+                .filter(heading -> !element.headings().contains(heading))
+                .toList();
+        refuse(!lost.isEmpty(), "headings", "tables have these headings too: " + String.join("、", lost));
     }
 
     private void keep(String member, @Nullable Object was, @Nullable Object is) {

@@ -3,6 +3,7 @@ package io.mulu.catalog.registry.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.mulu.catalog.registry.MetadataRegistry;
 import io.mulu.catalog.registry.Obligation;
 import io.mulu.catalog.registry.item.ItemRegistry;
 import java.io.IOException;
@@ -41,6 +42,15 @@ class RegistryFitTest {
         Files.writeString(file, ELEMENT.formatted(item, id, rest, status));
     }
 
+    private static String headings(String id) {
+        return "\"headings\": [\""
+                + MetadataRegistry.guide2017()
+                        .element(id)
+                        .map(element -> String.join("\", \"", element.headings()))
+                        .orElse("")
+                + "\"]";
+    }
+
     private void domain(String id, String values) throws IOException {
         Path file = folder.resolve("value-domain/示例省~d~1.json");
         Files.createDirectories(file.getParent());
@@ -73,13 +83,14 @@ class RegistryFitTest {
         extensions.x | "obligation": "conditional", "conditions": [{"rule": "conditional-terms-missing", "when": "sharing.type", "is": ["conditional"]}] | when an extension must be given is checked by required-element
         extensions.x | "obligation": "conditional", "conditions": [{"rule": "required-element", "when": "sharing.type", "is": ["有条件共享"]}] | the element sharing.type has no value 有条件共享
         extensions.x | "obligation": "conditional", "conditions": [{"rule": "required-element", "when": "items.dataType", "is": ["C"]}] | a resource has many items, none of which decides
-        summary      | "obligation": "mandatory", "type": "date", "property": "dct:description"   | the format lays down the type of summary: TEXT
-        summary      | "obligation": "mandatory", "property": "dct:abstract"            | the format lays down the property of summary: dct:description
-        relatedCodes | "obligation": "optional", "type": "code", "cardinality": "0..1", "property": "dct:relation/dct:identifier" | the format has a list here
-        level        | "obligation": "optional", "domain": "secrecy", "property": "mulu:level"    | the format lays down the domain of level: level
+        summary      | HEADINGS, "obligation": "mandatory", "type": "date", "property": "dct:description"   | the format lays down the type of summary: TEXT
+        summary      | HEADINGS, "obligation": "mandatory", "property": "dct:abstract" | the format lays down the property of summary: dct:description
+        relatedCodes | HEADINGS, "obligation": "optional", "type": "code", "cardinality": "0..1", "property": "dct:relation/dct:identifier" | the format has a list here
+        level        | "headings": ["层级属性"], "obligation": "optional", "domain": "level", "property": "mulu:level" | tables have these headings too: 目录层级
+        level        | HEADINGS, "obligation": "optional", "domain": "secrecy", "property": "mulu:level"    | the format lays down the domain of level: level
         """)
     void tellsWhereAnElementCannotBeUsed(String id, String rest, String problem) throws IOException {
-        element("x", id, rest, "standard");
+        element("x", id, rest.replace("HEADINGS", headings(id)), "standard");
 
         assertThat(faults()).containsExactly("metadata-element/示例省~x~1.json:4 " + problem);
     }
@@ -96,7 +107,8 @@ class RegistryFitTest {
         element(
                 "x",
                 "provider.unit",
-                "\"obligation\": \"mandatory\", \"property\": \"mulu:providerUnit\", \"sensitivity\": \"internal\"",
+                headings("provider.unit")
+                        + ", \"obligation\": \"mandatory\", \"property\": \"mulu:providerUnit\", \"sensitivity\": \"internal\"",
                 "standard");
 
         assertThat(read().metadata().element("provider.unit").orElseThrow().obligation())
