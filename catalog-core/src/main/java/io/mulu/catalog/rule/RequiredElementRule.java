@@ -20,7 +20,7 @@ final class RequiredElementRule extends SubjectRule {
     RequiredElementRule(RuleSettings settings) {
         this.silence = new Silence(settings);
         for (MetadataElement element : settings.registry().elements()) {
-            requirements.put(element.id(), Requirement.of(settings.registry(), element, ID));
+            requirements.put(element.id(), Requirement.of(element, ID));
         }
         this.elements = new ElementPaths(settings.registry().elements(), this::mayBeRequired);
     }

@@ -109,6 +109,9 @@ final class ElementFit {
             faults.add(node.require("when").problem("the element " + when + " is not in force"));
             return;
         }
+        if (ExtensionMember.of(other).isPresent()) {
+            faults.add(node.require("when").problem("only an element that the format has a member for decides"));
+        }
         boolean extension = ExtensionMember.of(element).isPresent();
         if (extension && !condition.rule().equals(REQUIRED)) {
             faults.add(node.require("rule").problem("when an extension must be given is checked by " + REQUIRED));
