@@ -36,6 +36,10 @@ final class ElementLengths {
         });
     }
 
+    boolean isEmpty() {
+        return elements.isEmpty();
+    }
+
     void report(Subject subject, RuleReport report) {
         elements.of(subject).forEach((path, element) -> {
             MaximumLength length = element.details().maximumLength();

@@ -41,6 +41,10 @@ final class ElementPaths {
         return Collections.unmodifiableMap(subject.isItem() ? ofItem : ofResource);
     }
 
+    boolean isEmpty() {
+        return ofResource.isEmpty() && ofItem.isEmpty();
+    }
+
     /** Those that the model has no member for, so that their texts are among the extensions. */
     ElementPaths ofExtensions() {
         ofResource.keySet().removeIf(path -> CoreMembers.of(RESOURCE, path).isPresent());

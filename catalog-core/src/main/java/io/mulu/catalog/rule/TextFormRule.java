@@ -41,6 +41,11 @@ final class TextFormRule extends SubjectRule {
     }
 
     @Override
+    boolean isIdle() {
+        return elements.isEmpty();
+    }
+
+    @Override
     void check(Subject subject, RuleReport report) {
         elements.of(subject).forEach((path, element) -> {
             String text = subject.value(path);

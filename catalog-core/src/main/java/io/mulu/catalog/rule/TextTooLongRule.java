@@ -15,6 +15,11 @@ final class TextTooLongRule extends SubjectRule {
     }
 
     @Override
+    boolean isIdle() {
+        return lengths.isEmpty();
+    }
+
+    @Override
     void check(Subject subject, RuleReport report) {
         lengths.report(subject, report);
     }
