@@ -27,10 +27,13 @@ record LedgerSql(String head, String byKey, String insertCode, String insertAudi
             ledger.single();
             recorder.takeStatements();
             ledger.single();
-            return of(recorder.takeStatements().stream()
-                    .flatMap(sent -> Stream.of(sent.split("; ")))
-                    .toList());
+            return of(each(recorder.takeStatements()));
         }
+    }
+
+    /** Takes messages of several statements apart. */
+    static List<String> each(List<String> sent) {
+        return sent.stream().flatMap(message -> Stream.of(message.split("; "))).toList();
     }
 
     private static LedgerSql of(List<String> statements) {

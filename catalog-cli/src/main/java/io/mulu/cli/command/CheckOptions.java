@@ -39,6 +39,9 @@ final class CheckOptions {
     @Option(names = "--profile", paramLabel = "NAME|FILE", descriptionKey = "profile")
     String profile = "guide-2017";
 
+    @Mixin
+    RegistryOptions registry = new RegistryOptions();
+
     @Option(names = "--scheme", paramLabel = "FILE", descriptionKey = "scheme")
     List<Path> schemes = new ArrayList<>();
 

@@ -1,5 +1,7 @@
 package io.mulu.cli.command;
 
+import io.mulu.catalog.registry.MetadataRegistry;
+import io.mulu.catalog.registry.item.ItemKind;
 import io.mulu.catalog.registry.item.ItemRegistry;
 import io.mulu.catalog.registry.store.RegistryFolder;
 import io.mulu.catalog.registry.store.UnreadableRegistryException;
@@ -7,6 +9,7 @@ import io.mulu.cli.words.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -18,6 +21,19 @@ final class RegistryOptions {
 
     ItemRegistry read() throws IOException {
         return folder == null ? ItemRegistry.guide2017() : read(folder);
+    }
+
+    /** The elements and value domains in force; a folder that was named must hold some item, or it is the wrong one. */
+    MetadataRegistry metadata() throws IOException {
+        if (folder == null) {
+            return MetadataRegistry.guide2017();
+        }
+        Path named = folder;
+        ItemRegistry items = read(named);
+        if (Arrays.stream(ItemKind.values()).noneMatch(kind -> Files.isDirectory(named.resolve(kind.code())))) {
+            throw Words.failure("registry-empty", "folder", named);
+        }
+        return items.metadata();
     }
 
     static ItemRegistry read(Path folder) throws IOException {

@@ -36,6 +36,9 @@ final class TablesInspectCommand implements Callable<Integer> {
     @Mixin
     private TableOptions tables = new TableOptions();
 
+    @Mixin
+    private RegistryOptions registries = new RegistryOptions();
+
     @Option(names = "--write-mapping", paramLabel = "FILE", descriptionKey = "write-mapping")
     private @Nullable Path mapping;
 
@@ -52,7 +55,7 @@ final class TablesInspectCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        MetadataRegistry registry = MetadataRegistry.guide2017();
+        MetadataRegistry registry = registries.metadata();
         TableInspection inspection = TableInput.inspect(
                 file,
                 new InputOptions(registry, null, tables.mappings, Optional.ofNullable(tables.sheet), tables.limits()));

@@ -27,7 +27,7 @@ final class LayoutChoice {
 
     /** The layouts that are shipped. */
     static List<Layout> shipped(MetadataRegistry registry, @Nullable CodeProfile codeProfile) {
-        return Layout.shipped().stream()
+        return Layout.shipped(registry).stream()
                 .map(layout -> codeProfile == null ? layout : layout.withCodeProfile(codeProfile.id()))
                 .toList();
     }

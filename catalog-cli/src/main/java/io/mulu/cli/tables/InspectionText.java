@@ -43,7 +43,7 @@ public final class InspectionText {
      * @param inspection how
      */
     public void print(TableInspection inspection) {
-        table(inspection, "inspect-sheet");
+        table(inspection, inspection.sheet() == null ? "inspect-file" : "inspect-sheet");
         TableInspection items = inspection.items();
         if (items != null) {
             table(items, "inspect-items");
@@ -68,7 +68,7 @@ public final class InspectionText {
                 "file",
                 table.file(),
                 "sheet",
-                table.sheet() == null ? "-" : table.sheet(),
+                table.sheet(),
                 "first",
                 match.firstRow(),
                 "last",

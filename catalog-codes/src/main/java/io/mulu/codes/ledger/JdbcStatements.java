@@ -178,7 +178,11 @@ final class JdbcStatements implements AutoCloseable {
     private record Write(String sql, Setting setting, IntConsumer changed) {
 
         int parameters() {
-            return (int) sql.chars().filter(c -> c == '?').count();
+            int count = 0;
+            for (int at = sql.indexOf('?'); at >= 0; at = sql.indexOf('?', at + 1)) {
+                count++;
+            }
+            return count;
         }
     }
 

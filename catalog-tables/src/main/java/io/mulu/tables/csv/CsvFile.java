@@ -28,6 +28,7 @@ public final class CsvFile implements TableFile {
     private final char separator;
     private final TextEncoding encoding;
     private final TableLimits limits;
+    private final TableSheet sheet = new Sheet();
 
     private CsvFile(Path path, String name, char separator, TextEncoding encoding, TableLimits limits) {
         this.path = path;
@@ -68,7 +69,7 @@ public final class CsvFile implements TableFile {
 
     @Override
     public List<TableSheet> sheets() {
-        return List.of(new Sheet());
+        return List.of(sheet);
     }
 
     @Override

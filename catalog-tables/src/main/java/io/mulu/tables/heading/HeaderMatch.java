@@ -60,9 +60,13 @@ public record HeaderMatch(
     /**
      * Whether the sheet is a table of this layout.
      *
-     * @return true if no required column is missing and enough are recognised
+     * @return true if no required column is missing and enough are recognised; a column in question is one that the
+     *     layout has, whichever it is
      */
     public boolean fits() {
-        return missing.isEmpty() && recognised() >= layout.least();
+        long ofLayout = columns.stream()
+                .filter(match -> match.certainty() != Certainty.EXTENSION)
+                .count();
+        return missing.isEmpty() && ofLayout >= layout.least();
     }
 }

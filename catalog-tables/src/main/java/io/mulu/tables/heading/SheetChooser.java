@@ -41,13 +41,15 @@ public final class SheetChooser {
      * A chooser.
      *
      * @param mappings layouts given for these files; where one fits, no other is tried
-     * @param layouts the layouts that a sheet may have otherwise
+     * @param layouts the layouts that a sheet may have otherwise; those of two sheets only where both are there
      * @param registry the elements whose headings are known beside
      */
     public SheetChooser(List<Layout> mappings, List<Layout> layouts, MetadataRegistry registry) {
         this.mappings = List.copyOf(mappings);
         this.layouts = List.copyOf(layouts);
-        this.finder = new HeaderFinder(mappings, layouts, registry);
+        List<Layout> ofOneSheet =
+                layouts.stream().filter(layout -> layout.items() == null).toList();
+        this.finder = new HeaderFinder(mappings, ofOneSheet, registry);
         this.ownPairs = new SheetPairs(mappings, registry);
         this.pairs = new SheetPairs(layouts, registry);
     }
@@ -88,7 +90,8 @@ public final class SheetChooser {
     public TableInspection inspect(TableFile file, @Nullable String wanted) throws IOException {
         String named = wanted == null ? named(file) : wanted;
         List<SheetCandidate> candidates = candidates(file, named == null ? null : named(file, named));
-        if (candidates.stream().anyMatch(SheetCandidate::fits)) {
+        if (candidates.stream().anyMatch(SheetCandidate::fits)
+                || pair(file, candidates, named != null).isPresent()) {
             try {
                 return choose(file, wanted).inspection();
             } catch (UnreadableInputException e) {

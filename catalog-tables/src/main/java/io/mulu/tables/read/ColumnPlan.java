@@ -2,6 +2,8 @@ package io.mulu.tables.read;
 
 import io.mulu.catalog.finding.CellLocation;
 import io.mulu.catalog.model.MemberPaths;
+import io.mulu.catalog.registry.MetadataElement;
+import io.mulu.catalog.registry.MetadataRegistry;
 import io.mulu.tables.grid.RowCursor;
 import io.mulu.tables.heading.Certainty;
 import io.mulu.tables.heading.ColumnMatch;
@@ -10,6 +12,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -34,12 +37,8 @@ final class ColumnPlan {
     private final int[] sharing;
     private final int[] openness;
 
-    ColumnPlan(TableInspection inspection) {
-        this(inspection, null);
-    }
-
-    /** The plan of two sheets: the columns of the items come first, those of the resources behind them. */
-    ColumnPlan(TableInspection inspection, @Nullable ItemSheet items) {
+    /** The plan of a sheet; of two, the columns of the items come first, those of the resources behind them. */
+    ColumnPlan(TableInspection inspection, @Nullable ItemSheet items, MetadataRegistry registry) {
         this.file = inspection.file();
         this.sheet = inspection.sheet();
         TableInspection ofItems = inspection.items();
@@ -49,7 +48,7 @@ final class ColumnPlan {
         this.joinColumn = joined ? items.nameColumn() : 1;
         List<ColumnMatch> matches = joined
                 ? JoinedColumns.of(
-                        ofItems.match().columns(), items, inspection.match().columns())
+                        ofItems.match().columns(), items, inspection.match().columns(), registry)
                 : inspection.match().columns();
         int width = matches.stream().mapToInt(ColumnMatch::column).max().orElse(0);
         this.columns = new ColumnMatch[width + 1];
@@ -208,6 +207,14 @@ final class ColumnPlan {
             return EXTENSIONS + CellLocation.letters(column - itemWidth);
         }
         return match.perItem() ? match.member().substring(ITEMS.length()) : match.member();
+    }
+
+    /** The element that a column carries; empty for a column that the registry does not know. */
+    Optional<MetadataElement> element(int column, MetadataRegistry registry) {
+        ColumnMatch match = column < columns.length ? columns[column] : null;
+        return match == null || match.certainty() == Certainty.EXTENSION
+                ? Optional.empty()
+                : registry.elementAt(match.member());
     }
 
     Map<String, String> dictionary(int column) {

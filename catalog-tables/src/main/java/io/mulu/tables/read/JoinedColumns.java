@@ -2,6 +2,7 @@ package io.mulu.tables.read;
 
 import io.mulu.catalog.finding.CellLocation;
 import io.mulu.catalog.model.MemberPaths;
+import io.mulu.catalog.registry.MetadataRegistry;
 import io.mulu.tables.heading.Certainty;
 import io.mulu.tables.heading.ColumnMatch;
 import io.mulu.tables.layout.HeadingText;
@@ -17,18 +18,20 @@ import java.util.Set;
 final class JoinedColumns {
 
     private static final String ITEMS = MemberPaths.ITEMS + ".";
-    private static final List<String> OF_BOTH = List.of("sharing.", "openness.", "updateCycle", "issued");
 
     private final ItemSheet sheet;
+    private final MetadataRegistry registry;
     private final Set<String> members = new HashSet<>();
     private final List<ColumnMatch> joined = new ArrayList<>();
 
-    private JoinedColumns(ItemSheet sheet) {
+    private JoinedColumns(ItemSheet sheet, MetadataRegistry registry) {
         this.sheet = sheet;
+        this.registry = registry;
     }
 
-    static List<ColumnMatch> of(List<ColumnMatch> items, ItemSheet sheet, List<ColumnMatch> resources) {
-        JoinedColumns columns = new JoinedColumns(sheet);
+    static List<ColumnMatch> of(
+            List<ColumnMatch> items, ItemSheet sheet, List<ColumnMatch> resources, MetadataRegistry registry) {
+        JoinedColumns columns = new JoinedColumns(sheet, registry);
         resources.forEach(match -> columns.add(match, sheet.width(), match.member()));
         items.forEach(match -> columns.add(match, 0, columns.member(match)));
         columns.addUnheaded(items);
@@ -46,7 +49,9 @@ final class JoinedColumns {
         if (!name && !members.contains(match.member())) {
             return match.member();
         }
-        boolean own = OF_BOTH.stream().anyMatch(match.member()::startsWith);
+        boolean own = registry.element(match.member())
+                .filter(element -> element.details().inItems())
+                .isPresent();
         return ITEMS
                 + (own && !name ? match.member() : MemberPaths.EXTENSIONS + "." + HeadingText.name(match.heading()));
     }

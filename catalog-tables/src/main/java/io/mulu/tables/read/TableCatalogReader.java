@@ -74,14 +74,14 @@ public final class TableCatalogReader {
     }
 
     /**
-     * The same reader with another registry.
+     * The same reader with another registry; where it has the shipped layouts, with that registry's headings in them.
      *
      * @param other the elements and value domains by which texts are read
      * @return a new reader
      */
     public TableCatalogReader withRegistry(MetadataRegistry other) {
-        return new TableCatalogReader(
-                Objects.requireNonNull(other, "other"), layouts, profiles, limits, sheet, mappings);
+        List<Layout> own = layouts.equals(Layout.shipped(registry)) ? Layout.shipped(other) : layouts;
+        return new TableCatalogReader(Objects.requireNonNull(other, "other"), own, profiles, limits, sheet, mappings);
     }
 
     /**
@@ -206,8 +206,8 @@ public final class TableCatalogReader {
             ItemSheet items = ofItems == null ? null : ItemSheet.read(ofItems, file.name(), limits);
             EntryDrafts drafts = new EntryDrafts(
                     registry, profile(chosen.inspection().match().layout()));
-            ResourceAssembler assembler =
-                    new ResourceAssembler(new ColumnPlan(chosen.inspection(), items), drafts, registry, chosen.sheet());
+            ResourceAssembler assembler = new ResourceAssembler(
+                    new ColumnPlan(chosen.inspection(), items, registry), drafts, registry, chosen.sheet());
             return new TableCatalogSource(table, assembler, items, limits, after);
         } catch (IOException | RuntimeException e) {
             file.close();

@@ -62,6 +62,10 @@ final class FolderItems {
         });
     }
 
+    void checkFit() {
+        new RegistryFit(base, items, faults).check();
+    }
+
     private void checkElements(MetadataElement element, JsonNode content) {
         if (element.details().narrowedBy() != null) {
             check(ItemKind.METADATA_ELEMENT, element.details().narrowedBy(), "element", content.require("narrowedBy"));

@@ -54,11 +54,13 @@ public final class RegistryFolder {
      * @throws IOException if a file cannot be read at all
      */
     public List<AdministeredItem> read() throws IOException {
-        return readOnto(ItemRegistry.of(List.of())).items();
+        return read(ItemRegistry.of(List.of()), false).items();
     }
 
     /**
-     * Reads all items as additions to a registry: what they refer to may be there or here.
+     * Reads all items as additions to a registry: what they refer to may be there or here. What is in force must be of
+     * use: an element that the format has a member for keeps what the format lays down, an extension element is one text,
+     * a heading leads to one element, and nothing that is needed is withdrawn.
      *
      * @param base the registry; an item that it has already must say the same here
      * @return the registry with the items of the folder
@@ -66,6 +68,10 @@ public final class RegistryFolder {
      * @throws IOException if a file cannot be read at all
      */
     public ItemRegistry readOnto(ItemRegistry base) throws IOException {
+        return read(base, true);
+    }
+
+    private ItemRegistry read(ItemRegistry base, boolean forUse) throws IOException {
         ReadingFaults faults = new ReadingFaults();
         FolderItems items = new FolderItems(base, faults);
         for (String name : order(faults)) {
@@ -77,6 +83,9 @@ public final class RegistryFolder {
         if (faults.found().isEmpty()) {
             // What an unreadable item is named by elsewhere would be a fault that follows from its own.
             items.checkReferences();
+        }
+        if (forUse && faults.found().isEmpty()) {
+            items.checkFit();
         }
         if (!faults.found().isEmpty()) {
             throw new UnreadableRegistryException(faults.found());
