@@ -4,6 +4,8 @@ import io.mulu.tables.layout.HeadingText;
 import io.mulu.tables.layout.LayoutColumn;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +21,9 @@ final class Likeness {
     private static final int SHORTEST_END = 2;
     private static final int LEAST_SHOWN = 50;
     private static final int MOST_SHOWN = 3;
-    private static final List<String> SUBJECTS = List.of("政务信息资源", "信息资源", "信息项");
+
+    /** So many characters with which so many columns begin are the subject of them all, as 信息资源 is. */
+    private static final int SUBJECT = 4;
 
     private final LayoutIndex layout;
 
@@ -104,10 +108,11 @@ final class Likeness {
 
     /** What of the layout a heading looks most like and nobody has, the likest first. */
     List<ColumnCandidate> nearest(String heading, Set<String> taken) {
-        String key = withoutSubject(HeadingText.bareKey(heading));
+        Set<String> subjects = subjects();
+        String key = withoutSubject(HeadingText.bareKey(heading), subjects);
         Map<String, ColumnCandidate> found = new LinkedHashMap<>();
         layout.headings((known, column) -> {
-            int percent = taken.contains(column.member()) ? 0 : percent(key, withoutSubject(known));
+            int percent = taken.contains(column.member()) ? 0 : percent(key, withoutSubject(known, subjects));
             if (percent >= LEAST_SHOWN) {
                 found.merge(
                         column.member(),
@@ -119,14 +124,22 @@ final class Likeness {
         return all.subList(0, Math.min(MOST_SHOWN, all.size()));
     }
 
-    /** What all headings may begin with makes none of them like another. */
-    private static String withoutSubject(String key) {
-        for (String subject : SUBJECTS) {
-            if (key.startsWith(subject) && key.length() >= subject.length() + SHORTEST_END) {
-                return key.substring(subject.length());
+    private Set<String> subjects() {
+        Map<String, Set<String>> members = new HashMap<>();
+        layout.headings((key, column) -> {
+            if (key.length() > SUBJECT) {
+                members.computeIfAbsent(key.substring(0, SUBJECT), any -> new HashSet<>())
+                        .add(column.member());
             }
-        }
-        return key;
+        });
+        members.values().removeIf(sharing -> sharing.size() < SUBJECT);
+        return members.keySet();
+    }
+
+    /** What many headings begin with makes none of them like another. */
+    private static String withoutSubject(String key, Set<String> subjects) {
+        boolean has = key.length() >= SUBJECT + SHORTEST_END && subjects.contains(key.substring(0, SUBJECT));
+        return has ? key.substring(SUBJECT) : key;
     }
 
     private static List<ColumnCandidate> sorted(Map<String, ColumnCandidate> found) {
