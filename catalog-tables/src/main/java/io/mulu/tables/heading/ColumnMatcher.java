@@ -103,8 +103,11 @@ final class ColumnMatcher {
                         .filter(this::isFree)
                         .toList();
                 members.add(declared.member());
-                if (equals.size() == 1) {
-                    put(pretender.column(), declared.member(), pretender.certainty(), declared);
+                List<Pretender> apt =
+                        equals.stream().filter(this::isAmongItsLike).toList();
+                if (equals.size() == 1 || apt.size() == 1) {
+                    Pretender only = equals.size() == 1 ? pretender : apt.get(0);
+                    put(only.column(), declared.member(), only.certainty(), declared);
                 } else {
                     ColumnCandidate only = new ColumnCandidate(
                             declared.member(),
@@ -116,6 +119,12 @@ final class ColumnMatcher {
         }
     }
 
+    /** Whether a member of items is claimed below a group of items, and any other elsewhere. */
+    private boolean isAmongItsLike(Pretender pretender) {
+        return layout.isItemGroup(cells.groupOf(pretender.column()))
+                == pretender.claim().column().perItem();
+    }
+
     private boolean isFree(Pretender pretender) {
         return !matches.containsKey(pretender.column()) && !asked.containsKey(pretender.column());
     }
@@ -123,7 +132,7 @@ final class ColumnMatcher {
     private void takeGrouped() {
         for (int column : unmatched()) {
             LayoutColumn meant = likeness.grouped(heading(column), cells.groupOf(column), members);
-            if (meant != null && members.add(meant.member())) {
+            if (meant != null && registered(column) == null && members.add(meant.member())) {
                 put(column, meant.member(), Certainty.GROUPED, meant);
             }
         }

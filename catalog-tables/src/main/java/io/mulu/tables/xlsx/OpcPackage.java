@@ -69,6 +69,12 @@ final class OpcPackage implements Closeable {
         return parts.containsKey(key(part));
     }
 
+    /** How large a part is by its own account, unpacked; negative when it does not say. */
+    long declaredSize(String part) {
+        ZipEntry entry = parts.get(key(part));
+        return entry == null ? -1 : entry.getSize();
+    }
+
     /** The bytes of a part; part names are compared without case, as the format demands. */
     LimitedStream bytes(String part) throws IOException {
         ZipEntry entry = parts.get(key(part));

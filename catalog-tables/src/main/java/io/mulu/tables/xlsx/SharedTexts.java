@@ -1,5 +1,6 @@
 package io.mulu.tables.xlsx;
 
+import io.mulu.catalog.stream.UnreadableInputException;
 import io.mulu.tables.grid.UnreadableTable;
 import java.io.Closeable;
 import java.io.IOException;
@@ -25,6 +26,9 @@ final class SharedTexts implements Closeable {
 
     SharedTexts(OpcPackage owner, @Nullable String part) throws IOException {
         this.owner = owner;
+        if (part != null && owner.declaredSize(part) / 2 > owner.limits().sharedBytes()) {
+            throw tooLarge();
+        }
         this.xml = part == null || !owner.has(part) ? null : owner.xml(part);
         this.ended = xml == null;
     }
@@ -49,13 +53,17 @@ final class SharedTexts implements Closeable {
         String text = CellTexts.unescaped(buffer.text());
         bytes += 2L * text.length() + OVERHEAD;
         if (bytes > owner.limits().sharedBytes()) {
-            throw UnreadableTable.because(
-                    "shared-too-large",
-                    owner.file(),
-                    "limit",
-                    Long.toString(owner.limits().sharedBytes()));
+            throw tooLarge();
         }
         texts.add(text);
+    }
+
+    private UnreadableInputException tooLarge() {
+        return UnreadableTable.because(
+                "shared-too-large",
+                owner.file(),
+                "limit",
+                Long.toString(owner.limits().sharedBytes()));
     }
 
     private static boolean toNext(XmlPart part) throws IOException {

@@ -366,6 +366,21 @@ class AwkwardTablesTest {
     }
 
     @Test
+    void twoColumnsOfWhichOnlyOneStandsAmongTheItems() throws IOException {
+        try (TestWorkbook workbook = TestWorkbook.in(folder, "a.xlsx")) {
+            workbook.sheet("S")
+                    .row(1, "信息资源名称", "摘要", "信息项信息", null, "提供方", "更新周期", "共享类型")
+                    .row(2, null, null, "信息项名称", "更新周期")
+                    .merge(1, 3, 1, 4)
+                    .row(3, "甲", "摘要", "编号", "每日", "某局", "每年", "不予共享");
+        }
+
+        InformationResource resource = only("a.xlsx");
+        assertThat(resource.updateCycle()).isEqualTo("annual");
+        assertThat(resource.items().get(0).extensions()).isEqualTo(Map.of("更新周期", "每日"));
+    }
+
+    @Test
     void entriesOfTheCorpusKnowTheirCells() throws IOException {
         try (TestWorkbook workbook = TestWorkbook.in(folder, "a.xlsx")) {
             workbook.sheet("S").row(1, "说明").row(2, SHORT).row(4, "甲", "某局", "摘要", "每年", 42971, "编号", "C");
