@@ -35,6 +35,58 @@ final class Guards {
         }
     }
 
+    /** A change that leaves status and, unless new content is given, content as they are. */
+    void checkEditorial(AdministeredItem item, StatusChange change) {
+        ItemIdentifier id = item.identifier();
+        if (change.to() != item.status()) {
+            throw new IllegalArgumentException("change: the status of " + id + " stays " + item.status());
+        }
+        if (change.effective().isBefore(item.history().last().effective())) {
+            throw Refusals.of("too-early", id, item.history().last().effective().toString());
+        }
+        if (change.reason() == null || change.reason().isBlank()) {
+            throw Refusals.of("note-missing", id, "");
+        }
+        if (change.successor() != null) {
+            if (item.status() != RegistrationStatus.SUPERSEDED && item.status() != RegistrationStatus.RETIRED) {
+                throw Refusals.of("successor-needless", id, "");
+            }
+            superseded(item, change);
+        }
+    }
+
+    /** What is not locked yet is changed only by those who answer for it. */
+    void checkRevision(AdministeredItem item, StatusChange change) {
+        checkEditorial(item, change);
+        String steward = item.history().first().authority();
+        if (!change.authority().equals(steward)
+                && !change.authority().equals(item.identifier().authority())) {
+            throw Refusals.of("submitter-other", item.identifier(), steward);
+        }
+    }
+
+    /** A further version continues the item: the same kind, the same name in files, and a version behind all others. */
+    void checkVersion(ItemIdentifier identifier, ItemContent content) {
+        AdministeredItem latest = registry.latest(identifier).orElse(null);
+        if (latest == null) {
+            return;
+        }
+        if (content.kind() != latest.kind()) {
+            throw Refusals.of(
+                    "kind",
+                    identifier,
+                    latest.kind().names().zh() + " / " + latest.kind().names().en());
+        }
+        if (!AdministeredItem.key(identifier, content).equals(latest.key())) {
+            throw Refusals.of("key", identifier, latest.key());
+        }
+        if (VersionOrder.INSTANCE.compare(
+                        identifier.version(), latest.identifier().version())
+                <= 0) {
+            throw Refusals.of("version-earlier", identifier, latest.identifier().version());
+        }
+    }
+
     private void forward(AdministeredItem item, StatusChange change) {
         switch (change.to()) {
             case CANDIDATE -> candidate(item, change);

@@ -16,6 +16,7 @@ import io.mulu.catalog.text.LocalizedText;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -102,7 +103,8 @@ final class ItemReader {
                     "domain",
                     "unit",
                     "source",
-                    "synonyms");
+                    "synonyms",
+                    "notes");
             return "";
         });
         return new DataElement(
@@ -116,7 +118,8 @@ final class ItemReader {
                 reader.optional(node, "domain"),
                 reader.optional(node, "unit"),
                 reader.optional(node, "source"),
-                faults.attempt(node, List.of(), () -> node.texts("synonyms")));
+                faults.attempt(node, List.of(), () -> node.texts("synonyms")),
+                faults.attempt(node, Map.of(), () -> node.textMap("notes")));
     }
 
     private @Nullable ItemContent scheme(JsonNode node, LocalizedText names, LocalizedText definition) {

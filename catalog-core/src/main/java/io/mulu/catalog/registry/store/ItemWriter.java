@@ -141,6 +141,7 @@ final class ItemWriter {
         out.text("unit", data.unit());
         out.text("source", data.source());
         out.texts("synonyms", data.synonyms());
+        out.texts("notes", data.notes());
     }
 
     private void scheme(CategoryScheme scheme) {

@@ -57,12 +57,12 @@ class RegistryFolderTest {
                 "11430000743187451F",
                 List.of("名", "称")));
         ItemRegistry registry = ItemRegistry.of(List.of());
-        for (ItemIdentifier each : List.of(id, id.withVersion("2"))) {
+        for (ItemIdentifier each : List.of(id, id.withVersion("二"))) {
             registry = registry.register(each, content, change(RegistrationStatus.INCOMPLETE, null))
                     .change(each, change(RegistrationStatus.CANDIDATE, null))
                     .change(each, change(RegistrationStatus.RECORDED, null));
         }
-        registry = registry.change(id, change(RegistrationStatus.SUPERSEDED, id.withVersion("2")));
+        registry = registry.change(id, change(RegistrationStatus.SUPERSEDED, id.withVersion("二")));
         new RegistryFolder(folder).write(registry);
 
         assertThat(new RegistryFolder(folder).read()).isEqualTo(registry.items());
