@@ -21,7 +21,8 @@ public final class ItemRegistry {
     private final Map<ItemIdentifier, AdministeredItem> items;
     private final RegistrationStatus lockedFrom;
 
-    private ItemRegistry(Map<ItemIdentifier, AdministeredItem> items, RegistrationStatus lockedFrom) {
+    /** The map may still change while a batch collects; nobody else holds a registry of such a map. */
+    ItemRegistry(Map<ItemIdentifier, AdministeredItem> items, RegistrationStatus lockedFrom) {
         this.items = Collections.unmodifiableMap(items);
         this.lockedFrom = lockedFrom;
     }
@@ -126,6 +127,15 @@ public final class ItemRegistry {
     }
 
     /**
+     * Begins to change several items together.
+     *
+     * @return a batch that holds the items of this registry
+     */
+    public RegistryBatch batch() {
+        return new RegistryBatch(items, lockedFrom);
+    }
+
+    /**
      * Whether the content of an item changes only by a new version.
      *
      * @param status the status of the item
@@ -192,7 +202,7 @@ public final class ItemRegistry {
         if (items.containsKey(identifier)) {
             throw Refusals.of("known", identifier, "");
         }
-        new Guards(this).checkVersion(identifier, content);
+        Guards.checkVersion(identifier, content, latest(identifier).orElse(null));
         return with(new AdministeredItem(identifier, content, StatusHistory.of(change.record(null)), null));
     }
 
@@ -225,12 +235,7 @@ public final class ItemRegistry {
             throw Refusals.locked(before);
         }
         new Guards(this).checkRevision(before, change);
-        if (content.kind() != before.kind()) {
-            throw Refusals.of("kind", identifier, content.kind().code());
-        }
-        if (!AdministeredItem.key(identifier, content).equals(before.key())) {
-            throw Refusals.of("key", identifier, before.key());
-        }
+        Guards.checkSame(identifier, content, before);
         return with(new AdministeredItem(
                 identifier, content, before.history().with(change.record(before.status())), before.successor()));
     }
