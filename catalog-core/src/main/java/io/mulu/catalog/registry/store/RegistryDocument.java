@@ -61,9 +61,7 @@ public final class RegistryDocument {
         ReadingFaults faults = new ReadingFaults();
         try {
             JsonNode root = JsonTree.read(in, source);
-            boolean one =
-                    faults.attempt(root, false, () -> root.text("format", "").equals(ItemFile.FORMAT));
-            List<JsonNode> nodes = one ? List.of(root) : faults.attempt(root, List.of(), () -> items(root));
+            List<JsonNode> nodes = faults.attempt(root, List.of(), () -> items(root));
             return read(nodes, faults, submission);
         } catch (JsonTreeException e) {
             return Reading.of(List.of(), List.of(e));
@@ -71,6 +69,9 @@ public final class RegistryDocument {
     }
 
     private static List<JsonNode> items(JsonNode root) {
+        if (root.text("format").equals(ItemFile.FORMAT)) {
+            return List.of(root);
+        }
         if (!root.text("format").equals(FORMAT)) {
             throw root.require("format").problem("the format is neither " + FORMAT + " nor " + ItemFile.FORMAT);
         }
