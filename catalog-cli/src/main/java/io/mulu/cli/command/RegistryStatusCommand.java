@@ -65,11 +65,17 @@ final class RegistryStatusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ItemRegistry registry = RegistryOptions.read(folder);
-        ItemIdentifier identifier = RegistryCommand.find(registry, item).identifier();
-        AdministeredItem changed = change(registry, identifier);
-        new RegistryFolder(folder).write(changed);
-        surroundings.out().println(identifier + "\t" + changed.status().names().in(language));
+        RegistryOptions.read(folder);
+        RegistryFolder store = new RegistryFolder(folder);
+        store.exclusively(() -> {
+            ItemRegistry registry = RegistryOptions.read(folder);
+            ItemIdentifier identifier = RegistryCommand.find(registry, item).identifier();
+            AdministeredItem changed = change(registry, identifier);
+            store.write(changed);
+            surroundings
+                    .out()
+                    .println(identifier + "\t" + changed.status().names().in(language));
+        });
         surroundings.out().flush();
         return 0;
     }
