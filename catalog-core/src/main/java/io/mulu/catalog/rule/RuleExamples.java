@@ -54,13 +54,14 @@ public final class RuleExamples {
     }
 
     private static RuleExample example(JsonNode node) {
-        node.allowOnly("entries", "zh", "en");
+        node.allowOnly("entries", "retired", "zh", "en");
         List<Map<String, String>> entries =
                 node.list("entries").stream().map(RuleExamples::texts).toList();
         if (entries.isEmpty()) {
             throw node.problem("an example needs an entry");
         }
-        return new RuleExample(entries, new LocalizedText(node.text("zh"), node.text("en")));
+        List<String> retired = node.texts("retired");
+        return new RuleExample(entries, retired, new LocalizedText(node.text("zh"), node.text("en")));
     }
 
     private static Map<String, String> texts(JsonNode entry) {

@@ -62,7 +62,7 @@ class RuleExamplesTest {
             resources.add(ExampleJson.resource(EXAMPLES.clean(), entry));
         }
         RulePhase phase = BOOK.rule(rule).map(RuleInfo::phase).orElseThrow();
-        return (phase == RulePhase.ASSIGNMENT ? compiled(resources) : checked(resources))
+        return (phase == RulePhase.ASSIGNMENT ? compiled(resources, example.retired()) : checked(resources))
                 .stream().map(JudgedFinding::finding).toList();
     }
 
@@ -75,7 +75,7 @@ class RuleExamplesTest {
     }
 
     /** Each entry by itself, one after the other, with one ledger. */
-    private List<JudgedFinding> compiled(List<InformationResource> resources) throws IOException {
+    private List<JudgedFinding> compiled(List<InformationResource> resources, List<String> retired) throws IOException {
         AssignmentLedger ledger =
                 InMemoryLedger.open("test", Clock.fixed(Instant.parse("2026-11-22T00:00:00Z"), ZoneOffset.UTC));
         List<JudgedFinding> found = new ArrayList<>();
@@ -86,6 +86,7 @@ class RuleExamplesTest {
                         compiler.finish(CatalogDescription.builder().title("例").build(), ledger, List.of())
                                 .findings());
             }
+            retired.forEach(code -> ledger.retire(code, List.of(), "停用"));
         }
         return found;
     }
