@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Makes objects, as item files have them, of what is said of one thing. Every member knows the line of its statement. */
 final class ThingNodes {
@@ -41,11 +40,6 @@ final class ThingNodes {
 
     JsonNode text(Value value, String property) {
         return JsonNode.text(statements.source(), value.line(), where(property), value.text());
-    }
-
-    /** What somebody who reads items would be told of this thing. */
-    IllegalArgumentException problem(String what) {
-        return node().problem(what);
     }
 
     ThingNodes put(String member, JsonNode node) {
@@ -190,10 +184,5 @@ final class ThingNodes {
             members.put(member, JsonNode.object(statements.source(), thing.line(), where(member), pairs));
         }
         return this;
-    }
-
-    @Nullable
-    JsonNode member(String name) {
-        return members.get(name);
     }
 }
