@@ -20,7 +20,7 @@ import java.util.Map;
  * latest one that is not given up, superseded or retired.
  *
  * <p>Scores: 100 the same; 95 the same but for width, case, blanks and punctuation; 90 a synonym; 85 made of object class,
- * property and representation; 70 the same property; from 50 to 79 one contains the other, by the part that is contained;
+ * property and representation; 70 the same property; from 53 to 79 one contains the other, by the part that is contained;
  * from 56 to 67 one character differs, by the length. The same registry and name always give the same answer.
  *
  * <p>Takes memory linear in the names that are registered, and time that does not grow with them except where a name is
