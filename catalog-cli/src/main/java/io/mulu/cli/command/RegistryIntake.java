@@ -5,7 +5,6 @@ import io.mulu.catalog.registry.intake.ImportPlan;
 import io.mulu.catalog.registry.intake.IntakeProblem;
 import io.mulu.catalog.registry.intake.Outcome;
 import io.mulu.catalog.registry.intake.Reading;
-import io.mulu.catalog.registry.item.AdministeredItem;
 import io.mulu.catalog.registry.item.ItemRegistry;
 import io.mulu.catalog.registry.item.Verdict;
 import io.mulu.catalog.registry.store.RegistryFolder;
@@ -17,7 +16,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 
 /** Lets items arrive at a folder, all of them or none, and tells what became of each. */
@@ -74,18 +72,10 @@ final class RegistryIntake {
         store.exclusively(() -> {
             plan[0] = ImportPlan.of(registry(), reading);
             if (plan[0].problems().isEmpty()) {
-                write(store, plan[0].changed());
+                RegistryOptions.write(store, folder, plan[0].changed());
             }
         });
         return plan[0];
-    }
-
-    private static void write(RegistryFolder store, List<AdministeredItem> changed) throws IOException {
-        if (changed.size() == 1) {
-            store.write(changed.get(0));
-        } else {
-            store.write(changed);
-        }
     }
 
     private void line(Outcome outcome) {

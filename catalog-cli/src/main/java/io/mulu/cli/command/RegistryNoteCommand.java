@@ -11,6 +11,7 @@ import io.mulu.cli.exit.ExitCode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -63,7 +64,7 @@ final class RegistryNoteCommand implements Callable<Integer> {
         RegistryFolder store = new RegistryFolder(folder);
         store.exclusively(() -> {
             AdministeredItem noted = noted(RegistryOptions.read(folder));
-            store.write(noted);
+            RegistryOptions.write(store, folder, List.of(noted));
             surroundings
                     .out()
                     .println(noted.identifier() + "\t" + noted.status().names().in(language));

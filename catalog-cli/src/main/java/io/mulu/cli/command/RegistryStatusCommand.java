@@ -14,6 +14,7 @@ import io.mulu.cli.words.Words;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -71,7 +72,7 @@ final class RegistryStatusCommand implements Callable<Integer> {
             ItemRegistry registry = RegistryOptions.read(folder);
             ItemIdentifier identifier = RegistryCommand.find(registry, item).identifier();
             AdministeredItem changed = change(registry, identifier);
-            store.write(changed);
+            RegistryOptions.write(store, folder, List.of(changed));
             surroundings
                     .out()
                     .println(identifier + "\t" + changed.status().names().in(language));

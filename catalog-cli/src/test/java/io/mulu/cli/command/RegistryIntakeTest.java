@@ -210,6 +210,51 @@ class RegistryIntakeTest {
     }
 
     @Test
+    void whatWouldMakeTheRegistryUselessIsRefusedWithItsLine() throws IOException {
+        Path file = file("e.json", """
+                {"format": "mulu-registry-item/1", "kind": "metadata-element",
+                 "authority": "某市", "item": "label", "version": "1",
+                 "names": {"zh": "标签", "en": "Label"}, "definition": {"zh": "标签", "en": "Label"},
+                 "content": {"id": "extensions.标签", "clause": {"standard": "某市规定", "confidence": "practice"},
+                   "headings": ["标签",
+                     "更新周期"]},
+                 "records": [{"to": "recorded", "authority": "某市", "actor": "张三", "effective": "2026-01-01"}]}
+                """);
+
+        Run run = registry("add", registry(), file);
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(run.err())
+                .isEqualTo("e.json:6: the heading \"更新周期\" belongs to updateCycle already"
+                        + " (at /content/headings/1)\n1 problems. Nothing was changed.\n");
+        assertThat(registry()).doesNotExist();
+    }
+
+    @Test
+    void aChangeOfStatusThatWouldMakeTheRegistryUselessIsRefused() throws IOException {
+        by("add", registry(), file("i.json", ELEMENT));
+        Map<String, String> before = state();
+
+        Run run = registry(
+                "status",
+                registry(),
+                "format.category",
+                "retired",
+                "--authority",
+                "mulu",
+                "--by",
+                "张三",
+                "--reason",
+                "不用");
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.INPUT_OUTPUT);
+        assertThat(run.err())
+                .startsWith("mulu: With this change the registry in")
+                .contains("format.category is needed by others and has no version in force");
+        assertThat(state()).isEqualTo(before);
+    }
+
+    @Test
     void reportsAsJson() throws IOException {
         Run run = by("import", registry(), file("i.json", ELEMENT), "--dry-run", "--format", "json");
 

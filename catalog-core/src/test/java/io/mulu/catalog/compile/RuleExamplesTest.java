@@ -47,10 +47,16 @@ class RuleExamplesTest {
 
     private static final RuleExamples EXAMPLES = RuleExamples.shipped();
     private static final RuleBook BOOK = RuleBook.shipped();
-    private static final CheckSettings SETTINGS = CheckSettings.guide2017(LocalDate.of(2026, 11, 22));
+    private static final CheckSettings SETTINGS = settings();
 
     @TempDir
     private Path folder;
+
+    private static CheckSettings settings() {
+        CheckSettings guide = CheckSettings.guide2017(LocalDate.of(2026, 11, 22));
+        return new CheckSettings(
+                EXAMPLES.registry(), guide.scheme(), guide.codeProfile(), guide.profile(), guide.today());
+    }
 
     static Stream<String> rules() {
         return BOOK.ids().stream();

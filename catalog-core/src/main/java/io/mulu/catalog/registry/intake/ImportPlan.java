@@ -118,6 +118,9 @@ public final class ImportPlan {
                 checkStanding();
             }
             if (problems.isEmpty()) {
+                checkFit(before);
+            }
+            if (problems.isEmpty()) {
                 result = batch.registry();
             }
             Map<ItemIdentifier, AdministeredItem> changed = new LinkedHashMap<>();
@@ -180,21 +183,24 @@ public final class ImportPlan {
         }
 
         private void checkStanding() {
-            Map<ItemIdentifier, LocalizedText> missing = batch.missingDomains();
-            JsonNode place = arrivals.isEmpty() ? null : arrivals.get(0).place();
             for (Map.Entry<Arrival, Admission> entry : List.copyOf(admitted.entrySet())) {
-                AdministeredItem item = entry.getValue().item();
-                LocalizedText why = missing.remove(item.identifier());
-                if (why == null && entry.getValue().verdict() != Verdict.UNCHANGED) {
-                    why = batch.objection(item).orElse(null);
-                }
-                if (why != null) {
-                    refuse(entry.getKey(), why);
+                if (entry.getValue().verdict() != Verdict.UNCHANGED) {
+                    batch.objection(entry.getValue().item()).ifPresent(why -> refuse(entry.getKey(), why));
                 }
             }
-            if (place != null) {
-                missing.values().forEach(why -> problems.add(new IntakeProblem(place.source(), place.line(), why)));
-            }
+        }
+
+        /** What could be registered but not be used with the rest would make all of it unusable. */
+        private void checkFit(ItemRegistry before) {
+            Map<AdministeredItem, JsonNode> coming = new LinkedHashMap<>();
+            admitted.forEach((arrival, admission) -> {
+                if (admission.verdict() != Verdict.UNCHANGED) {
+                    coming.put(admission.item(), arrival.place());
+                }
+            });
+            ReadingFaults faults = new ReadingFaults();
+            new RegistryFit(before, coming, faults).check();
+            faults.found().forEach(fault -> problems.add(IntakeProblem.of(fault)));
         }
 
         private List<Outcome> outcomes() {

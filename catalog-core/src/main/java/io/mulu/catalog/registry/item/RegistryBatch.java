@@ -183,31 +183,6 @@ public final class RegistryBatch {
     }
 
     /**
-     * An element in force, or one that needs it, whose value domain is not in force.
-     *
-     * @return the sentence for people and the element of each such pair
-     */
-    public Map<ItemIdentifier, LocalizedText> missingDomains() {
-        List<AdministeredItem> usable = view.inForce();
-        List<String> domains = usable.stream()
-                .filter(item -> item.kind() == ItemKind.VALUE_DOMAIN)
-                .map(AdministeredItem::key)
-                .toList();
-        Map<ItemIdentifier, LocalizedText> missing = new LinkedHashMap<>();
-        for (AdministeredItem item : usable) {
-            Optional<String> absent = item.kind() == ItemKind.METADATA_ELEMENT
-                    ? item.content().domains().stream()
-                            .filter(domain -> !domains.contains(domain))
-                            .findFirst()
-                    : Optional.empty();
-            absent.ifPresent(domain -> missing.put(
-                    item.identifier(),
-                    Refusals.of("domain-missing", item.identifier(), domain).sentence()));
-        }
-        return missing;
-    }
-
-    /**
      * The registry with everything that was admitted.
      *
      * @return a registry of its own

@@ -3,6 +3,7 @@ package io.mulu.catalog.registry.store;
 import io.mulu.catalog.json.tree.JsonNode;
 import io.mulu.catalog.registry.ReadingFaults;
 import io.mulu.catalog.registry.intake.References;
+import io.mulu.catalog.registry.intake.RegistryFit;
 import io.mulu.catalog.registry.item.AdministeredItem;
 import io.mulu.catalog.registry.item.ItemRegistry;
 import java.util.LinkedHashMap;
@@ -37,6 +38,10 @@ final class FolderItems {
 
     void checkReferences() {
         items.forEach((item, node) -> references.check(item, node, faults));
+    }
+
+    void checkFit() {
+        new RegistryFit(base, items, faults).check();
     }
 
     List<AdministeredItem> items() {

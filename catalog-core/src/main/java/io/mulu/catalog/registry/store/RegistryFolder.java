@@ -8,6 +8,7 @@ import io.mulu.catalog.registry.ReadingFaults;
 import io.mulu.catalog.registry.item.AdministeredItem;
 import io.mulu.catalog.registry.item.ItemKind;
 import io.mulu.catalog.registry.item.ItemRegistry;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -84,11 +86,13 @@ public final class RegistryFolder {
      * @throws IOException if a file cannot be read at all
      */
     public List<AdministeredItem> read() throws IOException {
-        return readOnto(ItemRegistry.of(List.of())).items();
+        return read(ItemRegistry.of(List.of()), false, Map.of()).items();
     }
 
     /**
-     * Reads all items as additions to a registry: what they refer to may be there or here.
+     * Reads all items as additions to a registry: what they refer to may be there or here. What is in force must be of
+     * use: an element that the format has a member for keeps what the format lays down, an extension element is one text,
+     * a heading leads to one element, and nothing that is needed is withdrawn.
      *
      * @param base the registry; an item that it has already must say the same here
      * @return the registry with the items of the folder
@@ -96,11 +100,36 @@ public final class RegistryFolder {
      * @throws IOException if a file cannot be read at all
      */
     public ItemRegistry readOnto(ItemRegistry base) throws IOException {
+        return read(base, true, Map.of());
+    }
+
+    /**
+     * Finds out whether the folder could still be read with some items written.
+     *
+     * @param base the registry that the folder adds to
+     * @param items the items that are to be written
+     * @throws UnreadableRegistryException if not; it tells everything that would be wrong
+     * @throws IOException if a file cannot be read at all
+     */
+    public void check(ItemRegistry base, List<AdministeredItem> items) throws IOException {
+        Map<String, byte[]> coming = new LinkedHashMap<>();
+        for (AdministeredItem item : items) {
+            coming.put(ItemFile.of(item), ItemWriter.bytes(item));
+        }
+        read(base, true, coming);
+    }
+
+    private ItemRegistry read(ItemRegistry base, boolean forUse, Map<String, byte[]> coming) throws IOException {
         ReadingFaults faults = new ReadingFaults();
         FolderItems items = new FolderItems(base, faults);
         Set<String> pending = journal.pending();
-        for (String name : order(pending, faults)) {
-            JsonNode node = tree(journal.place(name, pending), name, faults);
+        Set<String> names = new LinkedHashSet<>(order(pending, faults));
+        names.addAll(coming.keySet());
+        for (String name : names) {
+            byte[] bytes = coming.get(name);
+            JsonNode node = bytes == null
+                    ? tree(journal.place(name, pending), name, faults)
+                    : JsonTree.read(new ByteArrayInputStream(bytes), name);
             if (node != null) {
                 new ItemReader(faults).item(node).ifPresent(item -> items.add(name, node, item));
             }
@@ -108,6 +137,9 @@ public final class RegistryFolder {
         if (faults.found().isEmpty()) {
             // What an unreadable item is named by elsewhere would be a fault that follows from its own.
             items.checkReferences();
+        }
+        if (forUse && faults.found().isEmpty()) {
+            items.checkFit();
         }
         if (!faults.found().isEmpty()) {
             throw new UnreadableRegistryException(faults.found());

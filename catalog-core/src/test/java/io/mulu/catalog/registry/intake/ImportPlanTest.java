@@ -61,7 +61,11 @@ class ImportPlanTest {
 
     private void arrive(AdministeredItem item, Arrival.Form form) {
         int line = arrivals.size() + 1;
-        arrivals.add(new Arrival(JsonNode.object("f", line, "", Map.of()), item, form));
+        arrivals.add(new Arrival(place(line), item, form));
+    }
+
+    private static JsonNode place(int line) {
+        return JsonNode.object("f", line, "", Map.of("content", JsonNode.object("f", line, "/content", Map.of())));
     }
 
     private ImportPlan plan(AdministeredItem... known) {
@@ -161,7 +165,7 @@ class ImportPlanTest {
                 .containsExactly(
                         "f:1: RA#DE1#1 is 已记录 / Recorded; from that status on its content changes only by a new version.",
                         "f:3: RA#DE2#1 arrives twice; the first time in line 2.",
-                        "f:4: there is no value domain nowhere");
+                        "f:4: there is no value domain nowhere (at /content)");
     }
 
     @Test
@@ -236,8 +240,7 @@ class ImportPlanTest {
                 Arrival.Form.REGISTERED);
 
         assertThat(problems(ImportPlan.of(guide, new Reading(arrivals, List.of()))))
-                .containsExactly("f:1: mulu#element.level#1 needs a value domain that is not registered as recorded "
-                        + "or higher: level.");
+                .containsExactly("f:1: level is needed by others and has no version in force");
         assertThatThrownBy(() -> guide.change(level, new StatusChange(RETIRED, "mulu", "张三", null, "不再使用", DAY, null)))
                 .hasMessageContaining("needed by an element in force, mulu#element.level#1");
     }
