@@ -7,7 +7,7 @@ package io.mulu.tables.grid;
  * @param fileBytes bytes of a file that comes as a stream and is kept on disk meanwhile
  * @param parts files inside a workbook
  * @param partBytes bytes of one file inside a workbook, unpacked
- * @param ratio how many times larger than packed such a file may be, once it has given 4 MiB
+ * @param ratio how many times larger than packed such a file may be, once it has given 10 MiB
  * @param rowBytes bytes of one row or one shared text inside a workbook, unpacked; characters of one row of a text
  *     file
  * @param sharedBytes memory for the shared texts of a workbook, as an estimate: 2 for each character and 56 for each

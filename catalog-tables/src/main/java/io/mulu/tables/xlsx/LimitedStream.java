@@ -11,7 +11,7 @@ import java.util.zip.ZipEntry;
 final class LimitedStream extends FilterInputStream {
 
     /** Below this a ratio says little: a short sheet of empty rows packs very well. */
-    private static final long RATIO_FROM = 4L << 20;
+    private static final long RATIO_FROM = 10L << 20;
 
     /** A parser reads ahead, so a row may seem larger than it is by as much. */
     private static final int READ_AHEAD = 1 << 16;

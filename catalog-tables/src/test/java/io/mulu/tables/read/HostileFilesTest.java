@@ -193,10 +193,10 @@ class HostileFilesTest {
     }
 
     @Test
-    void refusesOneSharedTextOfAGibibyte() throws IOException {
+    void refusesOneSharedTextLargerThanARow() throws IOException {
         Path file = HostileWorkbook.shared(file("one.xlsx"), out -> {
             out.write("<si><t>".getBytes(StandardCharsets.UTF_8));
-            HostileWorkbook.repeated("政务信息资源目录", GIB).into(out);
+            HostileWorkbook.repeated("政务信息资源目录", GIB / 8).into(out);
             out.write("</t></si>".getBytes(StandardCharsets.UTF_8));
         });
 
