@@ -1,5 +1,6 @@
 package io.mulu.catalog.registry;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -29,5 +30,18 @@ public record ExtensionMember(boolean ofItem, String key) {
         String key = ofItem ? id.substring(ITEMS.length()) : id;
         return Optional.of(
                 new ExtensionMember(ofItem, key.startsWith(EXTENSIONS) ? key.substring(EXTENSIONS.length()) : key));
+    }
+
+    /**
+     * The members that lead to an element from its resource, or from its item.
+     *
+     * @param element the element
+     * @return their names; of an extension its key behind {@code extensions}
+     */
+    public static List<String> steps(MetadataElement element) {
+        String id = element.id().startsWith(ITEMS) ? element.id().substring(ITEMS.length()) : element.id();
+        return of(element)
+                .map(extension -> List.of("extensions", extension.key()))
+                .orElseGet(() -> List.of(id.split("\\.")));
     }
 }

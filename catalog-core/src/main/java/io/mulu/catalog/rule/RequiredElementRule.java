@@ -1,41 +1,54 @@
 package io.mulu.catalog.rule;
 
 import io.mulu.catalog.model.MemberPaths;
-import io.mulu.catalog.model.SharingType;
+import io.mulu.catalog.registry.ElementCondition;
 import io.mulu.catalog.registry.MetadataElement;
+import io.mulu.catalog.registry.MetadataRegistry;
 import io.mulu.catalog.registry.Obligation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
-/** An element that the registry calls mandatory is not given. How to share is wanted unless nothing is shared. */
+/**
+ * An element that the registry calls mandatory is not given, or one that it wants where another element has a certain
+ * value: how something is shared is wanted unless it is not shared.
+ */
 final class RequiredElementRule extends SubjectRule {
 
-    private static final String SHARING_MODE = "sharing.mode.";
+    private static final String ID = "required-element";
+    private static final String ITEMS = MemberPaths.ITEMS + ".";
 
+    private final MetadataRegistry registry;
     private final ElementPaths elements;
     private final Silence silence;
 
     RequiredElementRule(RuleSettings settings) {
+        this.registry = settings.registry();
         this.silence = new Silence(settings);
-        this.elements = new ElementPaths(settings.registry().elements(), RequiredElementRule::isRequired);
+        this.elements = new ElementPaths(registry.elements(), RequiredElementRule::isRequired);
     }
 
     private static boolean isRequired(MetadataElement element) {
         return element.obligation() == Obligation.MANDATORY
                 || element.obligation() == Obligation.CONDITIONAL
-                        && element.id().startsWith(SHARING_MODE);
+                        && element.details().conditions().stream().anyMatch(RequiredElementRule::isOurs);
+    }
+
+    /** Where a rule of its own says when an element must be given, that rule asks for it. */
+    private static boolean isOurs(ElementCondition condition) {
+        return condition.requires() && condition.rule().equals(ID);
     }
 
     @Override
     public String id() {
-        return "required-element";
+        return ID;
     }
 
     @Override
     void check(Subject subject, RuleReport report) {
         List<String> missing = new ArrayList<>();
         elements.of(subject).forEach((path, element) -> {
-            if (isWanted(subject, path) && isMissing(subject, path, element)) {
+            if (isWanted(subject, path, element) && isMissing(subject, path, element)) {
                 // What lies within an element that is missing altogether is not reported again.
                 if (missing.stream().noneMatch(outer -> path.startsWith(outer + "."))) {
                     report.report(subject.member(path), Arguments.found(subject.value(path)));
@@ -45,11 +58,32 @@ final class RequiredElementRule extends SubjectRule {
         });
     }
 
-    private static boolean isWanted(Subject subject, String path) {
+    private boolean isWanted(Subject subject, String path, MetadataElement element) {
         // An item need not repeat what its resource states.
-        return subject.isItem()
-                ? !Subject.isShared(path)
-                : !path.startsWith(SHARING_MODE) || subject.sharing().type() != SharingType.NOT_SHARED;
+        if (subject.isItem() && Subject.isShared(path)) {
+            return false;
+        }
+        return element.obligation() == Obligation.MANDATORY
+                || element.details().conditions().stream()
+                        .anyMatch(condition -> isOurs(condition) && holds(subject, condition));
+    }
+
+    private boolean holds(Subject subject, ElementCondition condition) {
+        String when = Objects.requireNonNull(condition.when());
+        String path = when.startsWith(ITEMS) ? when.substring(ITEMS.length()) : when;
+        String value = subject.value(path);
+        if (value == null) {
+            return false;
+        }
+        if (subject.isCore(path)) {
+            return condition.values().contains(value);
+        }
+        // An extension keeps its text in any spelling of the value.
+        return registry.element(when)
+                .map(MetadataElement::valueDomain)
+                .flatMap(domain -> registry.domain(domain).match(value))
+                .filter(match -> condition.values().contains(match.value().code()))
+                .isPresent();
     }
 
     private boolean isMissing(Subject subject, String path, MetadataElement element) {

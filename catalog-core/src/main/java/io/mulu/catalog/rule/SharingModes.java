@@ -34,6 +34,13 @@ final class SharingModes {
                 : null;
     }
 
+    /** The way of the platform stated here; null when there is none, which is another rule's to say. */
+    @Nullable
+    String platformType(Subject subject) {
+        String type = typeWithin(subject, PLATFORM);
+        return NONE.equals(type) ? null : type;
+    }
+
     /** Reports the type of sharing against the resource's format. */
     void reportForFormat(Subject subject, String type, List<String> expected, RuleReport report) {
         String category = subject.resource().format().category();

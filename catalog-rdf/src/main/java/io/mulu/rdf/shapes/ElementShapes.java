@@ -18,12 +18,13 @@ import java.util.Objects;
 /** The constraints on one element. Each stands alone, so that its message says what is wrong and nothing else. */
 final class ElementShapes {
 
-    private static final String WARNING = " ;\n        sh:severity sh:Warning";
+    static final String WARNING = " ;\n        sh:severity sh:Warning";
     private static final String REQUIRED = "required-element";
 
     private final ShapeFile file;
     private final MetadataRegistry registry;
     private final CodedValues values;
+    private final BetweenShapes between;
     private final boolean own;
 
     /** Of an element that an item may have from its resource, {@code own} is false: the item need not say it. */
@@ -31,6 +32,7 @@ final class ElementShapes {
         this.file = file;
         this.registry = options.registry();
         this.values = new CodedValues(options);
+        this.between = new BetweenShapes(options);
         this.own = own;
     }
 
@@ -76,9 +78,8 @@ final class ElementShapes {
     }
 
     private String once(MetadataElement element) {
-        boolean single = !element.details().cardinality().many()
-                && element.details().type() != ElementType.GROUP
-                && path(element).indexOf('/') < 0;
+        boolean single =
+                !element.details().cardinality().many() && element.details().type() != ElementType.GROUP;
         return single
                 ? property(element) + " ;\n        sh:maxCount 1" + ShapeWriter.message("repeated", element, "")
                 : "";
@@ -87,7 +88,7 @@ final class ElementShapes {
     private String form(MetadataElement element) {
         ElementDetails details = element.details();
         String constraint = switch (details.type()) {
-            case TEXT -> details.cardinality().many() ? "" : "sh:datatype rdf:langString";
+            case TEXT -> "sh:datatype rdf:langString";
             case CODE -> "sh:datatype xsd:string";
             case CODED, GROUP -> "sh:nodeKind sh:IRI";
             case FLAG -> "sh:datatype xsd:boolean";
@@ -95,10 +96,8 @@ final class ElementShapes {
             case NUMBER -> "sh:datatype xsd:decimal ;\n        sh:minInclusive 0";
         };
         StringBuilder form = new StringBuilder();
-        if (!constraint.isEmpty()) {
-            form.append(property(element)).append(" ;\n        ").append(constraint);
-            form.append(ShapeWriter.message("form", element, example(details)));
-        }
+        form.append(property(element)).append(" ;\n        ").append(constraint);
+        form.append(ShapeWriter.message("form", element, example(details)));
         if (details.pattern() != null) {
             form.append(property(element)).append(" ;\n        sh:pattern ").append(Turtle.text(details.pattern()));
             form.append(ShapeWriter.message("form", element, example(details)));
@@ -128,50 +127,15 @@ final class ElementShapes {
         for (ElementCondition condition : element.details().conditions()) {
             String when = condition.when();
             if (when != null && here(element) && (own || !condition.rule().equals(REQUIRED))) {
-                all.append(or(
+                all.append(between.wanted(
                         target,
-                        absent(when, valuesOf(when, condition.values())),
+                        condition,
                         "[ sh:path " + Turtle.path(path(element)) + " ; sh:minCount 1 ]",
                         severity(),
-                        "wanted",
-                        element,
-                        when + ": " + String.join(", ", condition.values())));
+                        element));
             }
         }
         return all.toString();
-    }
-
-    /** Either of two shapes holds of the node. */
-    private static String or(
-            String target,
-            String one,
-            String other,
-            String severity,
-            String message,
-            MetadataElement element,
-            String detail) {
-        return "\n[] a sh:NodeShape ;\n        sh:targetClass " + target + " ;\n        sh:or ( " + one
-                + "\n            " + other + " )" + severity + ShapeWriter.words(message, element, detail) + " .\n";
-    }
-
-    /** None of the values stands at the element. */
-    private String absent(String id, List<String> iris) {
-        String path = Turtle.path(path(registry.element(id).orElseThrow()));
-        return "[ sh:not [ sh:path " + path + " ; sh:qualifiedValueShape [ sh:in " + ShapeWriter.list(iris)
-                + " ] ; sh:qualifiedMinCount 1 ] ]";
-    }
-
-    private List<String> valuesOf(String id, List<String> codes) {
-        MetadataElement element = registry.element(id).orElseThrow();
-        ValueDomain domain = registry.domain(Objects.requireNonNull(element.valueDomain()));
-        if (element.details().type() == ElementType.FLAG) {
-            return codes.stream()
-                    .map(code -> String.valueOf(domain.values().get(0).code().equals(code)))
-                    .toList();
-        }
-        return codes.stream()
-                .map(code -> Turtle.iri(values.iri(domain.id(), code)))
-                .toList();
     }
 
     private String listed(MetadataElement element) {
@@ -202,10 +166,10 @@ final class ElementShapes {
                     .map(PermissibleValue::code)
                     .toList();
             if (!outside.isEmpty()) {
-                all.append(or(
+                all.append(BetweenShapes.or(
                         target,
-                        absent(by, valuesOf(by, List.of(parent.code()))),
-                        absent(element.id(), valuesOf(element.id(), outside)),
+                        between.absent(by, List.of(parent.code())),
+                        between.absent(element.id(), outside),
                         "",
                         "outside",
                         element,

@@ -39,7 +39,7 @@ final class ConditionSchemas {
     void ofResource() {
         out.openList("allOf");
         for (MetadataElement element : elements(e -> !e.id().startsWith(ITEMS))) {
-            written(element, element.id());
+            written(element);
             element.details().conditions().forEach(condition -> required(element, condition));
             narrowed(element);
         }
@@ -49,7 +49,8 @@ final class ConditionSchemas {
     void ofItem() {
         out.openList("allOf");
         for (MetadataElement element : elements(e -> e.id().startsWith(ITEMS))) {
-            written(element, element.id().substring(ITEMS.length()));
+            written(element);
+            element.details().conditions().forEach(condition -> required(element, condition));
         }
         for (MetadataElement element : elements(e -> e.details().inItems())) {
             element.details().conditions().stream()
@@ -61,18 +62,20 @@ final class ConditionSchemas {
     }
 
     private List<MetadataElement> elements(Predicate<MetadataElement> wanted) {
-        return registry.elements().stream()
-                .filter(element -> ExtensionMember.of(element).isEmpty())
-                .filter(wanted)
-                .toList();
+        return registry.elements().stream().filter(wanted).toList();
     }
 
-    private void written(MetadataElement element, String path) {
-        if (mayBeWrittenOtherwise(element)) {
+    private static boolean isExtension(MetadataElement element) {
+        return ExtensionMember.of(element).isPresent();
+    }
+
+    private void written(MetadataElement element) {
+        if (mayBeWrittenOtherwise(element) && !isExtension(element)) {
+            String path = String.join(".", ExtensionMember.steps(element));
             out.open();
             out.openList("anyOf");
             out.open();
-            at(path, () -> {});
+            at(element, () -> {});
             out.close();
             out.open();
             out.texts("required", List.of("asWritten"));
@@ -93,19 +96,27 @@ final class ConditionSchemas {
             out.open();
             out.text("$comment", condition.rule());
             out.open("if");
-            at(when, () -> among(when, condition.values()));
+            MetadataElement other = registry.element(when).orElseThrow();
+            at(other, () -> among(other, condition.values()));
             out.close();
             out.open("then");
-            at(element.id(), () -> filled(element));
+            at(element, () -> filled(element));
             out.close();
             out.close();
         }
     }
 
-    private void among(String path, List<String> codes) {
-        MetadataElement element = registry.element(path).orElseThrow();
-        if (element.details().type() == ElementType.FLAG) {
-            ValueDomain domain = registry.domain(Objects.requireNonNull(element.valueDomain()));
+    private void among(MetadataElement element, List<String> codes) {
+        ValueDomain domain = registry.domain(Objects.requireNonNull(element.valueDomain()));
+        if (isExtension(element)) {
+            out.texts(
+                    "enum",
+                    codes.stream()
+                            .flatMap(code -> domain.value(code).stream())
+                            .flatMap(ValueSchemas::spellings)
+                            .distinct()
+                            .toList());
+        } else if (element.details().type() == ElementType.FLAG) {
             out.flag("const", codes.contains(domain.values().get(0).code()));
         } else {
             out.texts("enum", codes);
@@ -123,7 +134,7 @@ final class ConditionSchemas {
     /** With each value of the other element, the values that belong only to others are wrong. */
     private void narrowed(MetadataElement element) {
         String by = element.details().narrowedBy();
-        if (by == null || element.valueDomain() == null) {
+        if (by == null || element.valueDomain() == null || isExtension(element)) {
             return;
         }
         MetadataElement other = registry.element(by).orElseThrow();
@@ -137,10 +148,10 @@ final class ConditionSchemas {
             if (!outside.isEmpty()) {
                 out.open();
                 out.open("if");
-                at(by, () -> out.texts("enum", List.of(broader.code())));
+                at(other, () -> out.texts("enum", List.of(broader.code())));
                 out.close();
                 out.open("then");
-                within(element.id(), () -> {
+                within(element, () -> {
                     out.open("not");
                     out.texts("enum", outside);
                     out.close();
@@ -151,28 +162,27 @@ final class ConditionSchemas {
         }
     }
 
-    /** That there is something at a path, and that something holds of it. */
-    private void at(String path, Runnable holds) {
-        step(path, true, holds);
+    /** That an element is given, and that something holds of it. */
+    private void at(MetadataElement element, Runnable holds) {
+        step(ExtensionMember.steps(element), true, holds);
     }
 
-    /** That something holds of what is at a path, if there is anything. */
-    private void within(String path, Runnable holds) {
-        step(path, false, holds);
+    /** That something holds of an element, if it is given. */
+    private void within(MetadataElement element, Runnable holds) {
+        step(ExtensionMember.steps(element), false, holds);
     }
 
-    private void step(String path, boolean there, Runnable holds) {
-        int dot = path.indexOf('.');
-        String name = dot < 0 ? path : path.substring(0, dot);
+    private void step(List<String> steps, boolean there, Runnable holds) {
+        String name = steps.get(0);
         if (there) {
             out.texts("required", List.of(name));
         }
         out.open("properties");
         out.open(name);
-        if (dot < 0) {
+        if (steps.size() == 1) {
             holds.run();
         } else {
-            step(path.substring(dot + 1), there, holds);
+            step(steps.subList(1, steps.size()), there, holds);
         }
         out.close();
         out.close();

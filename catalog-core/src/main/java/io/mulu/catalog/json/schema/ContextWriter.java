@@ -5,6 +5,8 @@ import io.mulu.catalog.registry.ExtensionMember;
 import io.mulu.catalog.registry.MetadataElement;
 import io.mulu.catalog.registry.MetadataRegistry;
 import io.mulu.catalog.registry.PropertyPath;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes the terms of the context, each object of the format with a context of its own. */
 final class ContextWriter {
 
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
     private static final String SCHEMES = "https://w3id.org/mulu/scheme/";
 
     private final MetadataRegistry registry;
@@ -154,13 +157,40 @@ final class ContextWriter {
         for (MetadataElement element : registry.elements()) {
             ExtensionMember place = ExtensionMember.of(element).orElse(null);
             if (place != null && !place.ofItem()) {
-                out.open(place.key());
-                String property = element.details().property();
-                out.text("@id", property == null ? "mulu:extension-" + place.key() : property);
-                out.close();
+                extension(place.key(), element.details().property());
             }
         }
         out.close();
         out.close();
+    }
+
+    private void extension(String key, @Nullable String property) {
+        if (key.isEmpty() || key.startsWith("@")) {
+            // JSON-LD has no terms like that; it passes over such members.
+            return;
+        }
+        if (key.indexOf(':') >= 0 || key.indexOf('/') >= 0) {
+            // To JSON-LD that is an IRI, which may not mean another one.
+            out.none(key);
+            return;
+        }
+        out.open(key);
+        out.text("@id", property == null ? "mulu:extension-" + ofIri(key) : property);
+        out.close();
+    }
+
+    /** Letters and digits of all scripts stay; the UTF-8 bytes of everything else are written in hex. */
+    private static String ofIri(String key) {
+        StringBuilder iri = new StringBuilder(key.length());
+        key.codePoints().forEach(c -> {
+            if (Character.isLetterOrDigit(c) || c == '-' || c == '.' || c == '_' || c == '~') {
+                iri.appendCodePoint(c);
+            } else {
+                for (byte b : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {
+                    iri.append('%').append(HEX.toHexDigits(b));
+                }
+            }
+        });
+        return iri.toString();
     }
 }

@@ -19,8 +19,6 @@ final class ValueSchemas {
     /** Something other than white space; not every validator counts the full-width blank among it. */
     static final String NOT_BLANK = "[^\\s\\u00a0\\u3000]";
 
-    private static final String DATE = "^\\+?[0-9]{4,9}-[0-9]{2}-[0-9]{2}$";
-
     private final MetadataRegistry registry;
     private final JsonOut out;
     private final Descriptions descriptions;
@@ -55,7 +53,7 @@ final class ValueSchemas {
             case DATE -> {
                 out.text("type", "string");
                 out.text("format", "date");
-                out.text("pattern", DATE);
+                out.text("pattern", details.form());
             }
             case CODED -> coded(registry.domain(Objects.requireNonNull(element.valueDomain())));
             default -> text(details, filled);
@@ -101,20 +99,20 @@ final class ValueSchemas {
             if (length != null && length.binding()) {
                 out.number("maxLength", length.codePoints());
             }
-            String pattern = element.details().pattern();
+            String pattern = element.details().form();
             boolean filled = element.obligation() == Obligation.MANDATORY;
             out.text("pattern", pattern == null && filled ? NOT_BLANK : pattern);
         }
     }
 
-    private static List<String> spellings(ValueDomain domain) {
+    static List<String> spellings(ValueDomain domain) {
         return domain.values().stream()
                 .flatMap(ValueSchemas::spellings)
                 .distinct()
                 .toList();
     }
 
-    private static Stream<String> spellings(PermissibleValue value) {
+    static Stream<String> spellings(PermissibleValue value) {
         return Stream.concat(
                 Stream.of(value.code(), value.names().zh(), value.names().en()), value.aliases().stream());
     }
