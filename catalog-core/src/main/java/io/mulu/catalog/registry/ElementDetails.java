@@ -41,15 +41,6 @@ public record ElementDetails(
     }
 
     /**
-     * The form of the element where its value stands as text.
-     *
-     * @return its own pattern, else that of its type; null for none
-     */
-    public @Nullable String form() {
-        return pattern == null ? type.form() : pattern;
-    }
-
-    /**
      * What is assumed of an element of which nothing more was said: public text.
      *
      * @param obligation whether it must be given

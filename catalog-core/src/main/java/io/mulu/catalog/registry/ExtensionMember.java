@@ -1,6 +1,5 @@
 package io.mulu.catalog.registry;
 
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -33,15 +32,11 @@ public record ExtensionMember(boolean ofItem, String key) {
     }
 
     /**
-     * The members that lead to an element from its resource, or from its item.
+     * The path of the member from the resource.
      *
-     * @param element the element
-     * @return their names; of an extension its key behind {@code extensions}
+     * @return for example {@code extensions.服务对象} or {@code items.extensions.服务对象}
      */
-    public static List<String> steps(MetadataElement element) {
-        String id = element.id().startsWith(ITEMS) ? element.id().substring(ITEMS.length()) : element.id();
-        return of(element)
-                .map(extension -> List.of("extensions", extension.key()))
-                .orElseGet(() -> List.of(id.split("\\.")));
+    public String path() {
+        return (ofItem ? ITEMS : "") + EXTENSIONS + key;
     }
 }

@@ -6,9 +6,11 @@ import java.util.List;
 final class PlatformModeWithoutTypeRule extends SubjectRule {
 
     private final SharingModes modes;
+    private final List<String> permitted;
 
     PlatformModeWithoutTypeRule(RuleSettings settings) {
         this.modes = new SharingModes(settings);
+        this.permitted = modes.typesWithin(SharingModes.PLATFORM);
     }
 
     @Override
@@ -19,9 +21,8 @@ final class PlatformModeWithoutTypeRule extends SubjectRule {
     @Override
     void check(Subject subject, RuleReport report) {
         String type = modes.typeWithin(subject, SharingModes.PLATFORM);
-        if (SharingModes.NONE.equals(type)) {
-            List<String> ways = List.of(SharingModes.INTERFACE, SharingModes.DATABASE, SharingModes.FILE);
-            modes.report(subject, type, ways, report);
+        if (type != null && !permitted.contains(type)) {
+            modes.report(subject, type, permitted, report);
         }
     }
 }

@@ -8,20 +8,15 @@ import io.mulu.catalog.model.InformationResource;
 import io.mulu.catalog.model.Sharing;
 import io.mulu.catalog.model.SharingMode;
 import io.mulu.catalog.model.SharingType;
-import io.mulu.catalog.registry.ElementCondition;
-import io.mulu.catalog.registry.ElementDetails;
 import io.mulu.catalog.registry.MetadataElement;
 import io.mulu.catalog.registry.MetadataRegistry;
 import io.mulu.catalog.registry.Obligation;
-import io.mulu.catalog.registry.PermissibleValue;
-import io.mulu.catalog.registry.ValueDomain;
 import io.mulu.catalog.standard.ClauseRef;
 import io.mulu.catalog.standard.Confidence;
 import io.mulu.catalog.text.LocalizedText;
 import io.mulu.codes.classification.ClassificationCode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +45,16 @@ class RequiredElementTest {
                         "error required-element openness.open {}",
                         "error required-element updateCycle {}",
                         "error required-element issued {}");
+    }
+
+    @Test
+    void asksHowWhatIsSharedIsShared() {
+        Sharing sharing = new Sharing(SharingType.UNCONDITIONAL, CleanEntry.TERMS, SharingMode.NONE);
+
+        assertThat(Checked.findings(CleanEntry.resource().sharing(sharing)))
+                .containsExactly(
+                        "error required-element sharing.mode.category {}",
+                        "error required-element sharing.mode.type {}");
     }
 
     @ParameterizedTest
@@ -132,74 +137,6 @@ class RequiredElementTest {
         assertThat(Checked.findings(
                         extended("sourceSystem"), CleanEntry.resource().extension("sourceSystem", "*")))
                 .containsExactly("error required-element extensions.sourceSystem {found=*}");
-    }
-
-    @Test
-    void asksForAnAddedElementWhereItsConditionHolds() {
-        List<MetadataElement> elements =
-                new ArrayList<>(MetadataRegistry.guide2017().elements());
-        elements.add(conditional("approval", "sharing.type", "conditional"));
-        elements.add(conditional("term", "extensions.pilot", "yes"));
-        elements.add(conditional("items.extensions.masking", "items.dataType", "D"));
-        elements.add(element("extensions.pilot", "pilot", Obligation.OPTIONAL, List.of()));
-        List<ValueDomain> domains = new ArrayList<>(MetadataRegistry.guide2017().domains());
-        LocalizedText names = new LocalizedText("试点", "Pilot");
-        domains.add(new ValueDomain(
-                "pilot",
-                names,
-                new ClauseRef("", "", Confidence.PRACTICE),
-                false,
-                List.of(new PermissibleValue(
-                        "yes", new LocalizedText("是", "Yes"), List.of(), List.of("√"), Map.of()))));
-        MetadataRegistry extended = new MetadataRegistry(elements, domains);
-        Sharing unconditional = new Sharing(SharingType.UNCONDITIONAL, "作为行政依据", CleanEntry.AS_DATABASE);
-
-        assertThat(Checked.findings(extended, CleanEntry.resource().sharing(unconditional)))
-                .isEmpty();
-        assertThat(Checked.findings(extended, CleanEntry.resource()))
-                .containsExactly("error required-element extensions.approval {}");
-        assertThat(Checked.findings(
-                        extended, CleanEntry.resource().sharing(unconditional).extension("pilot", "是")))
-                .containsExactly("error required-element extensions.term {}");
-        assertThat(Checked.findings(
-                        extended,
-                        CleanEntry.resource()
-                                .sharing(unconditional)
-                                .item(CleanEntry.itemBuilder("日期")
-                                        .dataType(io.mulu.catalog.model.DataType.D)
-                                        .build())))
-                .containsExactly("error required-element items[2].extensions.masking {}");
-    }
-
-    private static MetadataElement conditional(String id, String when, String is) {
-        return element(
-                id, null, Obligation.CONDITIONAL, List.of(new ElementCondition("required-element", when, List.of(is))));
-    }
-
-    private static MetadataElement element(
-            String id, @Nullable String domain, Obligation obligation, List<ElementCondition> conditions) {
-        MetadataElement plain = element(id, domain);
-        ElementDetails usual = ElementDetails.of(obligation, domain);
-        return new MetadataElement(
-                id,
-                plain.names(),
-                plain.definition(),
-                plain.clause(),
-                obligation,
-                domain,
-                List.of(),
-                new ElementDetails(
-                        usual.cardinality(),
-                        usual.type(),
-                        null,
-                        null,
-                        conditions,
-                        null,
-                        null,
-                        false,
-                        usual.sensitivity(),
-                        null,
-                        null));
     }
 
     private static MetadataRegistry extended(String... ids) {

@@ -18,13 +18,12 @@ import java.util.Objects;
 /** The constraints on one element. Each stands alone, so that its message says what is wrong and nothing else. */
 final class ElementShapes {
 
-    static final String WARNING = " ;\n        sh:severity sh:Warning";
+    private static final String WARNING = " ;\n        sh:severity sh:Warning";
     private static final String REQUIRED = "required-element";
 
     private final ShapeFile file;
     private final MetadataRegistry registry;
     private final CodedValues values;
-    private final BetweenShapes between;
     private final boolean own;
 
     /** Of an element that an item may have from its resource, {@code own} is false: the item need not say it. */
@@ -32,7 +31,6 @@ final class ElementShapes {
         this.file = file;
         this.registry = options.registry();
         this.values = new CodedValues(options);
-        this.between = new BetweenShapes(options);
         this.own = own;
     }
 
@@ -125,17 +123,60 @@ final class ElementShapes {
     private String conditions(MetadataElement element, String target) {
         StringBuilder all = new StringBuilder();
         for (ElementCondition condition : element.details().conditions()) {
-            String when = condition.when();
-            if (when != null && here(element) && (own || !condition.rule().equals(REQUIRED))) {
-                all.append(between.wanted(
-                        target,
-                        condition,
-                        "[ sh:path " + Turtle.path(path(element)) + " ; sh:minCount 1 ]",
-                        severity(),
-                        element));
+            if (here(element) && (own || !condition.rule().equals(REQUIRED))) {
+                String given = "[ sh:path " + Turtle.path(path(element)) + " ; sh:minCount 1 ]";
+                all.append(wanted(condition, element, given, target, severity()));
             }
         }
         return all.toString();
+    }
+
+    /** That an element is given where a condition asks for it; nothing for a condition of another form. */
+    String wanted(ElementCondition condition, MetadataElement element, String given, String target, String severity) {
+        String when = condition.when();
+        return when == null
+                ? ""
+                : or(
+                        target,
+                        absent(when, valuesOf(when, condition.values())),
+                        given,
+                        severity,
+                        "wanted",
+                        element,
+                        when + ": " + String.join(", ", condition.values()));
+    }
+
+    /** Either of two shapes holds of the node. */
+    private static String or(
+            String target,
+            String one,
+            String other,
+            String severity,
+            String message,
+            MetadataElement element,
+            String detail) {
+        return "\n[] a sh:NodeShape ;\n        sh:targetClass " + target + " ;\n        sh:or ( " + one
+                + "\n            " + other + " )" + severity + ShapeWriter.words(message, element, detail) + " .\n";
+    }
+
+    /** None of the values stands at the element. */
+    private String absent(String id, List<String> iris) {
+        String path = Turtle.path(path(registry.element(id).orElseThrow()));
+        return "[ sh:not [ sh:path " + path + " ; sh:qualifiedValueShape [ sh:in " + ShapeWriter.list(iris)
+                + " ] ; sh:qualifiedMinCount 1 ] ]";
+    }
+
+    private List<String> valuesOf(String id, List<String> codes) {
+        MetadataElement element = registry.element(id).orElseThrow();
+        ValueDomain domain = registry.domain(Objects.requireNonNull(element.valueDomain()));
+        if (element.details().type() == ElementType.FLAG) {
+            return codes.stream()
+                    .map(code -> String.valueOf(domain.values().get(0).code().equals(code)))
+                    .toList();
+        }
+        return codes.stream()
+                .map(code -> Turtle.iri(values.iri(domain.id(), code)))
+                .toList();
     }
 
     private String listed(MetadataElement element) {
@@ -166,10 +207,10 @@ final class ElementShapes {
                     .map(PermissibleValue::code)
                     .toList();
             if (!outside.isEmpty()) {
-                all.append(BetweenShapes.or(
+                all.append(or(
                         target,
-                        between.absent(by, List.of(parent.code())),
-                        between.absent(element.id(), outside),
+                        absent(by, valuesOf(by, List.of(parent.code()))),
+                        absent(element.id(), valuesOf(element.id(), outside)),
                         "",
                         "outside",
                         element,

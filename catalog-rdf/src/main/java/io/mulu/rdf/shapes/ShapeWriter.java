@@ -44,7 +44,8 @@ final class ShapeWriter {
                 if (extension.ofItem() == ofItem) {
                     ExtensionShapes shapes = new ExtensionShapes(file, options);
                     constraints.append(shapes.of(element, extension.key()));
-                    between.append(shapes.between(element, extension.key(), target));
+                    between.append(
+                            shapes.between(element, extension.key(), target, new ElementShapes(file, options, true)));
                 }
             } else {
                 boolean own = element.id().startsWith(ITEMS) == ofItem;

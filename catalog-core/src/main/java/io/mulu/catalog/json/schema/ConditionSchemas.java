@@ -17,6 +17,7 @@ import java.util.function.Predicate;
 final class ConditionSchemas {
 
     private static final String ITEMS = "items.";
+    private static final String EXTENSIONS = "extensions";
 
     /** The rule that an item satisfies by saying nothing, since its resource speaks for it. */
     private static final String REQUIRED = "required-element";
@@ -39,18 +40,18 @@ final class ConditionSchemas {
     void ofResource() {
         out.openList("allOf");
         for (MetadataElement element : elements(e -> !e.id().startsWith(ITEMS))) {
-            written(element);
+            written(element, element.id());
             element.details().conditions().forEach(condition -> required(element, condition));
             narrowed(element);
         }
+        extensions(false);
         out.closeList();
     }
 
     void ofItem() {
         out.openList("allOf");
         for (MetadataElement element : elements(e -> e.id().startsWith(ITEMS))) {
-            written(element);
-            element.details().conditions().forEach(condition -> required(element, condition));
+            written(element, element.id().substring(ITEMS.length()));
         }
         for (MetadataElement element : elements(e -> e.details().inItems())) {
             element.details().conditions().stream()
@@ -58,24 +59,50 @@ final class ConditionSchemas {
                     .forEach(condition -> required(element, condition));
             narrowed(element);
         }
+        extensions(true);
         out.closeList();
     }
 
+    /** When an extension must be given. What an item leaves to its resource to say decides nothing here. */
+    private void extensions(boolean ofItem) {
+        for (MetadataElement element : registry.elements()) {
+            ExtensionMember member = ExtensionMember.of(element)
+                    .filter(extension -> extension.ofItem() == ofItem)
+                    .orElse(null);
+            if (member != null) {
+                element.details().conditions().stream()
+                        .filter(ElementCondition::requires)
+                        .forEach(condition -> required(member, condition));
+            }
+        }
+    }
+
+    private void required(ExtensionMember member, ElementCondition condition) {
+        String when = Objects.requireNonNull(condition.when());
+        out.open();
+        out.text("$comment", condition.rule());
+        out.open("if");
+        at(when.startsWith(ITEMS) ? when.substring(ITEMS.length()) : when, () -> among(when, condition.values()));
+        out.close();
+        out.open("then");
+        at(EXTENSIONS, () -> out.texts("required", List.of(member.key())));
+        out.close();
+        out.close();
+    }
+
     private List<MetadataElement> elements(Predicate<MetadataElement> wanted) {
-        return registry.elements().stream().filter(wanted).toList();
+        return registry.elements().stream()
+                .filter(element -> ExtensionMember.of(element).isEmpty())
+                .filter(wanted)
+                .toList();
     }
 
-    private static boolean isExtension(MetadataElement element) {
-        return ExtensionMember.of(element).isPresent();
-    }
-
-    private void written(MetadataElement element) {
-        if (mayBeWrittenOtherwise(element) && !isExtension(element)) {
-            String path = String.join(".", ExtensionMember.steps(element));
+    private void written(MetadataElement element, String path) {
+        if (mayBeWrittenOtherwise(element)) {
             out.open();
             out.openList("anyOf");
             out.open();
-            at(element, () -> {});
+            at(path, () -> {});
             out.close();
             out.open();
             out.texts("required", List.of("asWritten"));
@@ -96,27 +123,19 @@ final class ConditionSchemas {
             out.open();
             out.text("$comment", condition.rule());
             out.open("if");
-            MetadataElement other = registry.element(when).orElseThrow();
-            at(other, () -> among(other, condition.values()));
+            at(when, () -> among(when, condition.values()));
             out.close();
             out.open("then");
-            at(element, () -> filled(element));
+            at(element.id(), () -> filled(element));
             out.close();
             out.close();
         }
     }
 
-    private void among(MetadataElement element, List<String> codes) {
-        ValueDomain domain = registry.domain(Objects.requireNonNull(element.valueDomain()));
-        if (isExtension(element)) {
-            out.texts(
-                    "enum",
-                    codes.stream()
-                            .flatMap(code -> domain.value(code).stream())
-                            .flatMap(ValueSchemas::spellings)
-                            .distinct()
-                            .toList());
-        } else if (element.details().type() == ElementType.FLAG) {
+    private void among(String path, List<String> codes) {
+        MetadataElement element = registry.element(path).orElseThrow();
+        if (element.details().type() == ElementType.FLAG) {
+            ValueDomain domain = registry.domain(Objects.requireNonNull(element.valueDomain()));
             out.flag("const", codes.contains(domain.values().get(0).code()));
         } else {
             out.texts("enum", codes);
@@ -134,7 +153,7 @@ final class ConditionSchemas {
     /** With each value of the other element, the values that belong only to others are wrong. */
     private void narrowed(MetadataElement element) {
         String by = element.details().narrowedBy();
-        if (by == null || element.valueDomain() == null || isExtension(element)) {
+        if (by == null || element.valueDomain() == null) {
             return;
         }
         MetadataElement other = registry.element(by).orElseThrow();
@@ -148,10 +167,10 @@ final class ConditionSchemas {
             if (!outside.isEmpty()) {
                 out.open();
                 out.open("if");
-                at(other, () -> out.texts("enum", List.of(broader.code())));
+                at(by, () -> out.texts("enum", List.of(broader.code())));
                 out.close();
                 out.open("then");
-                within(element, () -> {
+                within(element.id(), () -> {
                     out.open("not");
                     out.texts("enum", outside);
                     out.close();
@@ -162,27 +181,28 @@ final class ConditionSchemas {
         }
     }
 
-    /** That an element is given, and that something holds of it. */
-    private void at(MetadataElement element, Runnable holds) {
-        step(ExtensionMember.steps(element), true, holds);
+    /** That there is something at a path, and that something holds of it. */
+    private void at(String path, Runnable holds) {
+        step(path, true, holds);
     }
 
-    /** That something holds of an element, if it is given. */
-    private void within(MetadataElement element, Runnable holds) {
-        step(ExtensionMember.steps(element), false, holds);
+    /** That something holds of what is at a path, if there is anything. */
+    private void within(String path, Runnable holds) {
+        step(path, false, holds);
     }
 
-    private void step(List<String> steps, boolean there, Runnable holds) {
-        String name = steps.get(0);
+    private void step(String path, boolean there, Runnable holds) {
+        int dot = path.indexOf('.');
+        String name = dot < 0 ? path : path.substring(0, dot);
         if (there) {
             out.texts("required", List.of(name));
         }
         out.open("properties");
         out.open(name);
-        if (steps.size() == 1) {
+        if (dot < 0) {
             holds.run();
         } else {
-            step(steps.subList(1, steps.size()), there, holds);
+            step(path.substring(dot + 1), there, holds);
         }
         out.close();
         out.close();
