@@ -47,10 +47,16 @@ class RuleExamplesTest {
 
     private static final RuleExamples EXAMPLES = RuleExamples.shipped();
     private static final RuleBook BOOK = RuleBook.shipped();
-    private static final CheckSettings SETTINGS = CheckSettings.guide2017(LocalDate.of(2026, 11, 22));
+    private static final CheckSettings SETTINGS = settings();
 
     @TempDir
     private Path folder;
+
+    private static CheckSettings settings() {
+        CheckSettings guide = CheckSettings.guide2017(LocalDate.of(2026, 11, 22));
+        return new CheckSettings(
+                EXAMPLES.registry(), guide.scheme(), guide.codeProfile(), guide.profile(), guide.today());
+    }
 
     static Stream<String> rules() {
         return BOOK.ids().stream();
@@ -62,7 +68,7 @@ class RuleExamplesTest {
             resources.add(ExampleJson.resource(EXAMPLES.clean(), entry));
         }
         RulePhase phase = BOOK.rule(rule).map(RuleInfo::phase).orElseThrow();
-        return (phase == RulePhase.ASSIGNMENT ? compiled(resources) : checked(resources))
+        return (phase == RulePhase.ASSIGNMENT ? compiled(resources, example.retired()) : checked(resources))
                 .stream().map(JudgedFinding::finding).toList();
     }
 
@@ -75,7 +81,7 @@ class RuleExamplesTest {
     }
 
     /** Each entry by itself, one after the other, with one ledger. */
-    private List<JudgedFinding> compiled(List<InformationResource> resources) throws IOException {
+    private List<JudgedFinding> compiled(List<InformationResource> resources, List<String> retired) throws IOException {
         AssignmentLedger ledger =
                 InMemoryLedger.open("test", Clock.fixed(Instant.parse("2026-11-22T00:00:00Z"), ZoneOffset.UTC));
         List<JudgedFinding> found = new ArrayList<>();
@@ -86,6 +92,7 @@ class RuleExamplesTest {
                         compiler.finish(CatalogDescription.builder().title("例").build(), ledger, List.of())
                                 .findings());
             }
+            retired.forEach(code -> ledger.retire(code, List.of(), "停用"));
         }
         return found;
     }

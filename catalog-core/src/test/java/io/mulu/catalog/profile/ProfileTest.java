@@ -57,7 +57,7 @@ class ProfileTest {
         Profile profile = read(extending("""
                 "rules": {"value-respelled": "off", "duplicate-name": "warning"},
                 "parameters": {"organCodePrefixes": ["1", "A1"], "issuedLatest": "2030-12-31",
-                    "nameLongest": 40}"""));
+                    "dragFillShortest": 40}"""));
 
         assertThat(profile.title()).isEqualTo(new LocalizedText("省", "Province"));
         assertThat(profile.off()).containsExactly("value-respelled");
@@ -67,8 +67,7 @@ class ProfileTest {
         assertThat(profile.parameters().texts("organCodePrefixes")).containsExactly("1", "A1");
         assertThat(profile.parameters().date("issuedLatest")).isEqualTo(LocalDate.of(2030, 12, 31));
         assertThat(profile.parameters().date("issuedEarliest")).isEqualTo(LocalDate.of(1970, 1, 1));
-        assertThat(profile.parameters().number("nameLongest")).isEqualTo(40);
-        assertThat(profile.parameters().number("summaryLongest")).isEqualTo(256);
+        assertThat(profile.parameters().number("dragFillShortest")).isEqualTo(40);
     }
 
     @Test
@@ -109,8 +108,8 @@ class ProfileTest {
         "parameters": {"noSuchParameter": []}                  | no parameter "noSuchParameter"
         "parameters": {"placeholders": "*"}                    | an array was expected
         "parameters": {"issuedLatest": "2050"}                 | no date "2050"; a date looks like 2017-06-30
-        "parameters": {"nameLongest": "long"}                  | no number "long"; a whole number, not below zero, was expected
-        "parameters": {"nameLongest": -1}                      | no number "-1"; a whole number, not below zero, was expected
+        "parameters": {"dragFillShortest": "long"}                  | no number "long"; a whole number, not below zero, was expected
+        "parameters": {"dragFillShortest": -1}                      | no number "-1"; a whole number, not below zero, was expected
         "severities": {}                                       | unknown member "severities"
         """)
     void refusesWhatItDoesNotKnowAndNamesTheLine(String rest, String problem) {
