@@ -1,7 +1,6 @@
 package io.mulu.catalog.rule;
 
 import io.mulu.catalog.model.MemberPaths;
-import io.mulu.catalog.registry.ElementType;
 import io.mulu.catalog.registry.MetadataElement;
 import io.mulu.catalog.registry.Obligation;
 import java.util.ArrayList;
@@ -43,7 +42,7 @@ final class RequiredElementRule extends SubjectRule {
             if (isWanted(subject, element) && isMissing(subject, path, element)) {
                 // What lies within an element that is missing altogether is not reported again.
                 if (missing.stream().noneMatch(outer -> path.startsWith(outer + "."))) {
-                    report.report(subject.member(path), Arguments.found(subject.found(path)));
+                    report.report(subject.member(path), Arguments.found(subject.value(path)));
                 }
                 missing.add(path);
             }
@@ -62,19 +61,13 @@ final class RequiredElementRule extends SubjectRule {
     private boolean isMissing(Subject subject, String path, MetadataElement element) {
         String value = subject.value(path);
         if (value == null) {
-            // What should be a value is reported as unreadable; a list or an object in place of a text is not.
-            boolean unreadable = !isText(element) && !Silence.isBlank(subject.written(path));
-            return !unreadable && !isCodeWritten(subject, path);
+            return Silence.isBlank(subject.written(path)) && !isCodeWritten(subject, path);
         }
         if (element.valueDomain() != null) {
             return Silence.isBlank(value);
         }
         // An element that somebody added may well be answered with "none".
         return subject.isCore(path) ? silence.saysNothing(value) : silence.isUnfilled(value);
-    }
-
-    private static boolean isText(MetadataElement element) {
-        return element.details().type() == ElementType.TEXT && element.valueDomain() == null;
     }
 
     /** A classification code that cannot be read is reported as such. */

@@ -86,13 +86,6 @@ class RequiredElementTest {
         assertThat(Checked.findings(unreadable)).containsExactly("error date-unreadable issued {found=去年}");
     }
 
-    @Test
-    void callsATextMissingWhereThereIsSomethingElse() {
-        InformationResource.Builder list = CleanEntry.resource().summary(null).asWritten("summary", "[\"企业名录\"]");
-
-        assertThat(Checked.findings(list)).containsExactly("error required-element summary {found=[\"企业名录\"]}");
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"*", "＊", "/", "——", "无", "暂无。", "待补充", "N/A"})
     void doesNotTakeAPlaceholderForContent(String placeholder) {

@@ -39,10 +39,15 @@ class AssignmentDefectsTest {
     @Test
     void areFoundAtTheirPlacesByTheirRulesAndNothingElse() throws IOException {
         List<Texts> clean = CleanCatalogue.of(SIZE, REGISTRY, SETTINGS.scheme());
-        List<Defect> defects =
-                DefectiveCatalogue.table().stream().filter(Defect::assignment).toList();
+        List<Defect> defects = DefectiveCatalogue.table().stream()
+                .filter(defect -> defect.phase().equals("assignment"))
+                .toList();
         DefectiveCatalogue catalogue = DefectiveCatalogue.of(clean, defects);
         List<String> before = compiled(JsonCatalogue.lines(REGISTRY).write(folder, clean));
+        catalogue.injected().stream()
+                .filter(one -> one.defect().rules().contains("code-withdrawn"))
+                .forEach(one ->
+                        ledger.retire(clean.get(one.places()[0]).text("code").orElseThrow(), List.of(), "撤销"));
 
         WrittenCatalogue form = TableCatalogue.csv();
         List<String> after = compiled(form.write(folder, catalogue.entries()));

@@ -59,6 +59,11 @@ final class CleanCatalogue {
         texts.put("issued", FIRST_DAY.plusDays(random.nextInt(DAYS)).toString());
         optional(texts);
         items(texts, index);
+        ExtendedRegistry.GOOD.forEach((member, text) -> {
+            if (registry.element(member).isPresent()) {
+                texts.put(member, text);
+            }
+        });
         return texts;
     }
 

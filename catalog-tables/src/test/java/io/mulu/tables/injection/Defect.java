@@ -18,7 +18,8 @@ import java.util.Optional;
  * @param entries the changes, for each entry of a group
  * @param finds what must be found
  * @param forms the forms that can express it; empty for all
- * @param assignment whether it shows only when the ledger of codes is asked
+ * @param phase {@code assignment} if it shows only when the ledger of codes is asked, {@code registry} if it is one of
+ *     elements that were added to the registry; blank for all others
  */
 record Defect(
         int line,
@@ -28,7 +29,7 @@ record Defect(
         List<Map<String, String>> entries,
         List<Find> finds,
         List<String> forms,
-        boolean assignment) {
+        String phase) {
 
     /**
      * A finding that must be made.
@@ -75,7 +76,7 @@ record Defect(
                 entries(node),
                 finds,
                 node.texts("forms"),
-                node.text("phase", "").equals("assignment"));
+                node.text("phase", ""));
     }
 
     private static List<Map<String, String>> entries(JsonNode node) {

@@ -88,6 +88,9 @@ final class TableCatalogue implements WrittenCatalogue {
         headings.put("items.dataElement", "数据元");
         headings.put("extensions.服务对象", "服务对象");
         headings.put("items.extensions.主键", "主键");
+        ExtendedRegistry.GOOD
+                .keySet()
+                .forEach(member -> headings.put(member, member.substring("extensions.".length())));
         headings.put("items.extensions.时间戳", "时间戳");
         return headings;
     }
