@@ -52,7 +52,7 @@ class CatalogCheckTest {
         assertThat(Checked.judged(Checked.settings(), CleanEntry.resource(), bad))
                 .filteredOn(one -> one.finding().rule().equals("resource-code-form"))
                 .extracting(one -> one.finding().resource())
-                .containsExactly(new ResourceReference(1, "规模以上工业企业名录", "无效"));
+                .containsExactly(new ResourceReference(1, "规模以上工业企业名录", "无效", "工业和信息化部"));
     }
 
     @Test
