@@ -157,6 +157,19 @@ final class PageInBrowserTest {
     }
 
     @Test
+    void callsAnExtensionByTheNameOfItsElementOnce() throws IOException, InterruptedException {
+        String named = shown(Samples.pageWithRegisteredExtension(), "#resource-3");
+        String plain = shown(Samples.page(), "#resource-3");
+
+        assertThat(dialog(named)).containsOnlyOnce("区划系统").contains("来自哪个系统").doesNotContain("来源系统名称");
+        assertThat(dialog(plain)).containsOnlyOnce("区划系统").contains("来源系统名称");
+    }
+
+    private static String dialog(String dom) {
+        return dom.substring(dom.indexOf("<dialog"), dom.indexOf("</dialog>"));
+    }
+
+    @Test
     void findsResourcesAndFindingsByAnyWord() throws IOException, InterruptedException {
         String dom = shown(Samples.page(), "#search=" + URLEncoder.encode("DATETIME2", UTF_8));
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options of every command that reads and checks catalogues. */
@@ -41,6 +42,9 @@ final class CheckOptions {
 
     @Option(names = "--profile", paramLabel = "NAME|FILE", descriptionKey = "profile")
     String profile = "guide-2017";
+
+    @Mixin
+    RegistryOptions registry = new RegistryOptions();
 
     @Option(names = "--scheme", paramLabel = "FILE", descriptionKey = "scheme")
     List<Path> schemes = new ArrayList<>();

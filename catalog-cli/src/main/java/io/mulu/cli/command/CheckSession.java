@@ -31,15 +31,16 @@ final class CheckSession {
     private final Surroundings surroundings;
     private final Language language;
     private final CheckOptions options;
-    private final MetadataRegistry registry = MetadataRegistry.guide2017();
+    private final MetadataRegistry registry;
     private final ClassificationScheme scheme;
     private final Profile profile;
     private final LocalDate today;
 
-    CheckSession(Surroundings surroundings, Language language, CheckOptions options) {
+    CheckSession(Surroundings surroundings, Language language, CheckOptions options) throws IOException {
         this.surroundings = surroundings;
         this.language = language;
         this.options = options;
+        this.registry = options.registry.metadata();
         this.scheme = SchemeChoice.of(options.schemes);
         this.profile = ProfileChoice.of(options.profile);
         this.today = options.date == null ? LocalDate.now(surroundings.clock()) : options.date;

@@ -33,6 +33,11 @@ class EveryCommandTest {
                 "registry list",
                 "registry show",
                 "registry status",
+                "registry add",
+                "registry note",
+                "registry import",
+                "registry export",
+                "registry match",
                 "registry diff"
             })
     void helpsInTheLanguageAskedForAndDescribesEveryOption(String command) {

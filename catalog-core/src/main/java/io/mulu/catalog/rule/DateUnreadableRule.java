@@ -1,9 +1,19 @@
 package io.mulu.catalog.rule;
 
-import io.mulu.catalog.model.MemberPaths;
+import io.mulu.catalog.entry.PlainValues;
+import io.mulu.catalog.registry.ElementType;
 
-/** The issue date is no date. */
+/** What stands where the registry asks for a date is no date. */
 final class DateUnreadableRule extends SubjectRule {
+
+    private final TypedTexts dates;
+
+    DateUnreadableRule(RuleSettings settings) {
+        this.dates = new TypedTexts(
+                settings.registry(),
+                ElementType.DATE,
+                text -> PlainValues.date(text).isPresent());
+    }
 
     @Override
     public String id() {
@@ -12,6 +22,6 @@ final class DateUnreadableRule extends SubjectRule {
 
     @Override
     void check(Subject subject, RuleReport report) {
-        Unreadable.report(subject, MemberPaths.ISSUED, report);
+        dates.reportUnreadable(subject, report);
     }
 }

@@ -9,7 +9,7 @@ final class NameTooLongRule implements ResourceRule {
     private final int longest;
 
     NameTooLongRule(RuleSettings settings) {
-        this.longest = settings.parameters().number("nameLongest");
+        this.longest = TextLength.usual(settings.registry(), MemberPaths.NAME);
     }
 
     @Override

@@ -1,12 +1,19 @@
 package io.mulu.catalog.rule;
 
-import io.mulu.catalog.model.InformationResource;
-import io.mulu.catalog.model.MemberPaths;
+import io.mulu.catalog.entry.PlainValues;
+import io.mulu.catalog.registry.ElementType;
 
-/** A figure of the survey is no number. */
-final class NumberUnreadableRule implements ResourceRule {
+/** What stands where the registry asks for a number is no number. */
+final class NumberUnreadableRule extends SubjectRule {
 
-    private static final String SURVEY = MemberPaths.SURVEY + ".";
+    private final TypedTexts numbers;
+
+    NumberUnreadableRule(RuleSettings settings) {
+        this.numbers = new TypedTexts(
+                settings.registry(),
+                ElementType.NUMBER,
+                text -> PlainValues.figure(text).isPresent());
+    }
 
     @Override
     public String id() {
@@ -14,13 +21,7 @@ final class NumberUnreadableRule implements ResourceRule {
     }
 
     @Override
-    public void check(InformationResource resource, RuleReport report) {
-        Subject subject = Subject.of(resource);
-        for (String path : resource.asWritten().tailMap(SURVEY).keySet()) {
-            if (!path.startsWith(SURVEY)) {
-                return;
-            }
-            Unreadable.report(subject, path, report);
-        }
+    void check(Subject subject, RuleReport report) {
+        numbers.reportUnreadable(subject, report);
     }
 }

@@ -1,41 +1,45 @@
 package io.mulu.catalog.rule;
 
 import io.mulu.catalog.model.MemberPaths;
-import io.mulu.catalog.model.SharingType;
 import io.mulu.catalog.registry.MetadataElement;
 import io.mulu.catalog.registry.Obligation;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** An element that the registry calls mandatory is not given. How to share is wanted unless nothing is shared. */
+/** An element is not given that the registry calls mandatory, or asks for at a value of another element. */
 final class RequiredElementRule extends SubjectRule {
 
-    private static final String SHARING_MODE = "sharing.mode.";
+    private static final String ID = "required-element";
 
+    private final Map<String, List<Requirement>> requirements = new HashMap<>();
     private final ElementPaths elements;
     private final Silence silence;
 
     RequiredElementRule(RuleSettings settings) {
         this.silence = new Silence(settings);
-        this.elements = new ElementPaths(settings.registry().elements(), RequiredElementRule::isRequired);
+        for (MetadataElement element : settings.registry().elements()) {
+            requirements.put(element.id(), Requirement.of(element, ID));
+        }
+        this.elements = new ElementPaths(settings.registry().elements(), this::mayBeRequired);
     }
 
-    private static boolean isRequired(MetadataElement element) {
+    private boolean mayBeRequired(MetadataElement element) {
         return element.obligation() == Obligation.MANDATORY
-                || element.obligation() == Obligation.CONDITIONAL
-                        && element.id().startsWith(SHARING_MODE);
+                || !requirements.getOrDefault(element.id(), List.of()).isEmpty();
     }
 
     @Override
     public String id() {
-        return "required-element";
+        return ID;
     }
 
     @Override
     void check(Subject subject, RuleReport report) {
         List<String> missing = new ArrayList<>();
         elements.of(subject).forEach((path, element) -> {
-            if (isWanted(subject, path) && isMissing(subject, path, element)) {
+            if (isWanted(subject, element) && isMissing(subject, path, element)) {
                 // What lies within an element that is missing altogether is not reported again.
                 if (missing.stream().noneMatch(outer -> path.startsWith(outer + "."))) {
                     report.report(subject.member(path), Arguments.found(subject.value(path)));
@@ -45,11 +49,13 @@ final class RequiredElementRule extends SubjectRule {
         });
     }
 
-    private static boolean isWanted(Subject subject, String path) {
+    private boolean isWanted(Subject subject, MetadataElement element) {
         // An item need not repeat what its resource states.
-        return subject.isItem()
-                ? !Subject.isShared(path)
-                : !path.startsWith(SHARING_MODE) || subject.sharing().type() != SharingType.NOT_SHARED;
+        if (subject.isItem() && element.details().inItems()) {
+            return false;
+        }
+        return element.obligation() == Obligation.MANDATORY
+                || Requirement.anyHolds(requirements.getOrDefault(element.id(), List.of()), subject);
     }
 
     private boolean isMissing(Subject subject, String path, MetadataElement element) {

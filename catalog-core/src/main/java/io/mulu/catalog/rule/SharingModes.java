@@ -2,6 +2,7 @@ package io.mulu.catalog.rule;
 
 import io.mulu.catalog.model.MemberPaths;
 import io.mulu.catalog.model.SharingType;
+import io.mulu.catalog.registry.PermissibleValue;
 import io.mulu.catalog.registry.ValueDomain;
 import io.mulu.catalog.registry.ValueDomains;
 import java.util.List;
@@ -15,7 +16,6 @@ final class SharingModes {
     static final String INTERFACE = "interface";
     static final String DATABASE = "database";
     static final String FILE = "file";
-    static final String NONE = "none";
 
     private final ValueDomain categories;
     private final ValueDomain types;
@@ -41,6 +41,14 @@ final class SharingModes {
         report.report(
                 subject.member(MemberPaths.SHARING_MODE_TYPE),
                 Arguments.found(ValueTexts.label(types, type), "category", label, "expected", labels(expected)));
+    }
+
+    /** The types of sharing that the registry has within a category. */
+    List<String> typesWithin(String category) {
+        return types.values().stream()
+                .filter(value -> value.parents().contains(category))
+                .map(PermissibleValue::code)
+                .toList();
     }
 
     /** Reports the type of sharing against its category. */

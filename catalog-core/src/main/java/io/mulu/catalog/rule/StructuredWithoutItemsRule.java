@@ -9,25 +9,27 @@ import java.util.List;
 /** A structured resource lists no items. */
 final class StructuredWithoutItemsRule implements ResourceRule {
 
+    private static final String ID = "structured-without-items";
+
     private final ValueDomain categories;
-    private final List<String> structured;
+    private final List<Requirement> requirements;
 
     StructuredWithoutItemsRule(RuleSettings settings) {
         this.categories = settings.registry().domain(ValueDomains.FORMAT_CATEGORY);
-        this.structured = settings.parameters().texts("structuredFormatCategories");
+        this.requirements = Requirement.of(settings.registry(), ID);
     }
 
     @Override
     public String id() {
-        return "structured-without-items";
+        return ID;
     }
 
     @Override
     public void check(InformationResource resource, RuleReport report) {
         String category = resource.format().category();
         if (category != null
-                && structured.contains(category)
-                && resource.items().isEmpty()) {
+                && resource.items().isEmpty()
+                && Requirement.anyHolds(requirements, Subject.of(resource))) {
             report.report(MemberPaths.ITEMS, Arguments.found(null, "category", ValueTexts.label(categories, category)));
         }
     }

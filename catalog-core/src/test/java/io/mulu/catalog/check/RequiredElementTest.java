@@ -41,11 +41,19 @@ class RequiredElementTest {
                         "error required-element format.category {}",
                         "error required-element format.type {}",
                         "error required-element sharing.type {}",
-                        "error required-element sharing.mode.category {}",
-                        "error required-element sharing.mode.type {}",
                         "error required-element openness.open {}",
                         "error required-element updateCycle {}",
                         "error required-element issued {}");
+    }
+
+    @Test
+    void asksHowWhatIsSharedIsShared() {
+        Sharing sharing = new Sharing(SharingType.UNCONDITIONAL, CleanEntry.TERMS, SharingMode.NONE);
+
+        assertThat(Checked.findings(CleanEntry.resource().sharing(sharing)))
+                .containsExactly(
+                        "error required-element sharing.mode.category {}",
+                        "error required-element sharing.mode.type {}");
     }
 
     @Test

@@ -56,7 +56,7 @@ class ProfileTest {
         Profile profile = read(extending("""
                 "rules": {"value-respelled": "warning", "duplicate-name": "error"},
                 "parameters": {"organCodePrefixes": {"remove": ["1"], "add": []}, "issuedLatest": "2030-12-31",
-                    "nameLongest": 40}"""));
+                    "dragFillShortest": 2}"""));
 
         assertThat(profile.title()).isEqualTo(new LocalizedText("省", "Province"));
         assertThat(profile.severity("value-respelled")).contains(Severity.WARNING);
@@ -65,8 +65,7 @@ class ProfileTest {
         assertThat(profile.parameters().texts("organCodePrefixes")).isEmpty();
         assertThat(profile.parameters().date("issuedLatest")).isEqualTo(LocalDate.of(2030, 12, 31));
         assertThat(profile.parameters().date("issuedEarliest")).isEqualTo(LocalDate.of(1970, 1, 1));
-        assertThat(profile.parameters().number("nameLongest")).isEqualTo(40);
-        assertThat(profile.parameters().number("summaryLongest")).isEqualTo(256);
+        assertThat(profile.parameters().number("dragFillShortest")).isEqualTo(2);
     }
 
     @Test
@@ -111,8 +110,8 @@ class ProfileTest {
         "parameters": {"noSuchParameter": []}  | There is no parameter “noSuchParameter”.
         "parameters": {"placeholders": "*"}    | A list was expected here (in brackets).
         "parameters": {"issuedLatest": "2050"} | “2050” is no date; a date looks like 2017-06-30.
-        "parameters": {"nameLongest": "long"}  | “long” is no number; a whole number, not below zero, was expected.
-        "parameters": {"nameLongest": -1}      | “-1” is no number; a whole number, not below zero, was expected.
+        "parameters": {"dragFillShortest": "long"}  | “long” is no number; a whole number, not below zero, was expected.
+        "parameters": {"dragFillShortest": -1}      | “-1” is no number; a whole number, not below zero, was expected.
         "severities": {}                       | There is no member “severities” here; there are: profile, id, zh, en, layer, extends, rules, parameters, waivers.
         "waivers": {}                          | A list was expected here (in brackets).
         "waivers": ["x"]                       | An object was expected here (in braces).

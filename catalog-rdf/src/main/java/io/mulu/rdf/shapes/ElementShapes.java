@@ -126,19 +126,27 @@ final class ElementShapes {
     private String conditions(MetadataElement element, String target) {
         StringBuilder all = new StringBuilder();
         for (ElementCondition condition : element.details().conditions()) {
-            String when = condition.when();
-            if (when != null && here(element) && (own || !condition.rule().equals(REQUIRED))) {
-                all.append(or(
-                        target,
-                        absent(when, valuesOf(when, condition.values())),
-                        "[ sh:path " + Turtle.path(path(element)) + " ; sh:minCount 1 ]",
-                        severity(),
-                        "wanted",
-                        element,
-                        when + ": " + String.join(", ", condition.values())));
+            if (here(element) && (own || !condition.rule().equals(REQUIRED))) {
+                String given = "[ sh:path " + Turtle.path(path(element)) + " ; sh:minCount 1 ]";
+                all.append(wanted(condition, element, given, target, severity()));
             }
         }
         return all.toString();
+    }
+
+    /** That an element is given where a condition asks for it; nothing for a condition of another form. */
+    String wanted(ElementCondition condition, MetadataElement element, String given, String target, String severity) {
+        String when = condition.when();
+        return when == null
+                ? ""
+                : or(
+                        target,
+                        absent(when, valuesOf(when, condition.values())),
+                        given,
+                        severity,
+                        "wanted",
+                        element,
+                        when + ": " + String.join(", ", condition.values()));
     }
 
     /** Either of two shapes holds of the node. */

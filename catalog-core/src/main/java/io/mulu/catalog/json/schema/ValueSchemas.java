@@ -1,5 +1,6 @@
 package io.mulu.catalog.json.schema;
 
+import io.mulu.catalog.entry.PlainValues;
 import io.mulu.catalog.json.out.JsonOut;
 import io.mulu.catalog.registry.ElementDetails;
 import io.mulu.catalog.registry.MaximumLength;
@@ -101,7 +102,9 @@ final class ValueSchemas {
             if (length != null && length.binding()) {
                 out.number("maxLength", length.codePoints());
             }
-            String pattern = element.details().pattern();
+            String pattern = element.details().pattern() == null
+                    ? PlainValues.form(element.details().type()).orElse(null)
+                    : element.details().pattern();
             boolean filled = element.obligation() == Obligation.MANDATORY;
             out.text("pattern", pattern == null && filled ? NOT_BLANK : pattern);
         }
@@ -114,7 +117,7 @@ final class ValueSchemas {
                 .toList();
     }
 
-    private static Stream<String> spellings(PermissibleValue value) {
+    static Stream<String> spellings(PermissibleValue value) {
         return Stream.concat(
                 Stream.of(value.code(), value.names().zh(), value.names().en()), value.aliases().stream());
     }

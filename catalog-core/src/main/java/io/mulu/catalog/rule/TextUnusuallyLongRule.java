@@ -1,0 +1,26 @@
+package io.mulu.catalog.rule;
+
+/** A text is longer than the length up to which, as the registry says, it usually goes. */
+final class TextUnusuallyLongRule extends SubjectRule {
+
+    private final ElementLengths lengths;
+
+    TextUnusuallyLongRule(RuleSettings settings) {
+        this.lengths = ElementLengths.usual(settings.registry());
+    }
+
+    @Override
+    public String id() {
+        return "text-unusually-long";
+    }
+
+    @Override
+    boolean isIdle() {
+        return lengths.isEmpty();
+    }
+
+    @Override
+    void check(Subject subject, RuleReport report) {
+        lengths.report(subject, report);
+    }
+}
