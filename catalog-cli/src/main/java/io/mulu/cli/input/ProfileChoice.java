@@ -24,12 +24,8 @@ public final class ProfileChoice {
      * @throws io.mulu.cli.exit.CommandFailure if there is neither, or the file is no profile
      */
     public static Profile of(String name) {
-        if (Profile.shipped().contains(name)) {
-            return Profile.shipped(name);
-        }
-        Path file = file(name);
         try {
-            return Profile.read(file);
+            return read(name);
         } catch (IOException e) {
             throw Words.failure("input-unreadable", "path", name, "cause", Causes.of(e));
         } catch (UnreadableProfileException e) {
@@ -40,6 +36,19 @@ public final class ProfileChoice {
                     "faults",
                     new LocalizedText(e.text(Language.ZH), e.text(Language.EN)));
         }
+    }
+
+    /**
+     * The profile of a name, for who wants its faults one by one.
+     *
+     * @param name the identifier of a shipped profile, or the path of a file
+     * @return the profile
+     * @throws io.mulu.cli.exit.CommandFailure if there is neither
+     * @throws IOException if the file cannot be read
+     * @throws UnreadableProfileException if anything is wrong with it
+     */
+    public static Profile read(String name) throws IOException {
+        return Profile.shipped().contains(name) ? Profile.shipped(name) : Profile.read(file(name));
     }
 
     private static Path file(String name) {

@@ -8,7 +8,6 @@ import io.mulu.catalog.finding.JudgedFinding;
 import io.mulu.catalog.finding.Severity;
 import io.mulu.catalog.message.FindingTexts;
 import io.mulu.catalog.message.WaiverTexts;
-import io.mulu.catalog.profile.Profile;
 import io.mulu.catalog.text.Language;
 import io.mulu.catalog.text.LocalizedText;
 import io.mulu.cli.words.Words;
@@ -18,7 +17,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * Prints findings for people: grouped by rule, the gravest first, at most a stated number for each rule with the true
@@ -57,7 +55,7 @@ public final class TextReport {
         printFindings(report.findings());
         waivers(report.waivers());
         if (report.profile().layers().size() > 1) {
-            out.println(Words.sentence("profile-layers", "layers", layers(report.profile()))
+            out.println(Words.sentence("profile-layers", "layers", ProfileText.layers(report.profile(), language))
                     .in(language));
         }
         FindingSummary summary = report.summary();
@@ -87,18 +85,6 @@ public final class TextReport {
                     "  " + waivers.applied(one.waiver(), one.findings()).in(language)));
             out.println();
         }
-    }
-
-    private String layers(Profile profile) {
-        return profile.layers().stream()
-                .map(layer -> Words.sentence(
-                                "profile-layer",
-                                "profile",
-                                layer.id(),
-                                "layer",
-                                layer.layer().names())
-                        .in(language))
-                .collect(Collectors.joining(" → "));
     }
 
     /** The line of figures of a baseline. */

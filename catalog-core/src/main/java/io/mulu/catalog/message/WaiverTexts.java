@@ -35,8 +35,21 @@ public final class WaiverTexts {
      * @return in both languages
      */
     public LocalizedText applied(Waiver waiver, int findings) {
+        return sentence(waiver, effect(waiver, findings));
+    }
+
+    /**
+     * One sentence on a waiver: what is waived, who approved it, why, and how long.
+     *
+     * @param waiver the waiver
+     * @return in both languages
+     */
+    public LocalizedText stated(Waiver waiver) {
+        return sentence(waiver, new LocalizedText("", ""));
+    }
+
+    private LocalizedText sentence(Waiver waiver, LocalizedText effect) {
         LocalizedText what = what(waiver);
-        LocalizedText effect = effect(waiver, findings);
         Map<String, String> terms = new HashMap<>();
         terms.put("id", waiver.terms().id());
         terms.put("reason", waiver.terms().reason());
