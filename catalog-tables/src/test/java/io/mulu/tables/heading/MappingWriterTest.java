@@ -144,7 +144,7 @@ class MappingWriterTest {
     void showsWhatALeftOverColumnComesNearest() throws IOException {
         try (TestWorkbook workbook = TestWorkbook.in(folder, "n.xlsx")) {
             workbook.sheet("S")
-                    .row(1, "信息资源名称", "摘要", "提供方", "更新周期", "信息资源发布时间", "序号", "共享类型")
+                    .row(1, "信息资源名称", "摘要", "提供方", "更新周期", "信息资源发布年月日", "序号", "共享类型")
                     .row(2, "甲", "摘要", "某局", "每年", "2017-08-24", 1, "不予共享");
         }
         TableInspection inspection = TableCatalogReader.standard().inspect(folder.resolve("n.xlsx"));
@@ -152,7 +152,7 @@ class MappingWriterTest {
         assertThat(inspection.match().columns().subList(4, 6))
                 .extracting(ColumnMatch::certainty, column -> inspection.nearest(column, MetadataRegistry.guide2017()))
                 .containsExactly(
-                        tuple(Certainty.EXTENSION, List.of(new ColumnCandidate("issued", "发布日期", 50))),
+                        tuple(Certainty.EXTENSION, List.of(new ColumnCandidate("issued", "发布日期", 66))),
                         tuple(Certainty.EXTENSION, List.of()));
     }
 }
