@@ -137,7 +137,9 @@ final class ColumnBook {
 
     private @Nullable String group(String member) {
         if (member.startsWith(ITEMS)) {
-            return itemGroup();
+            boolean declared =
+                    layout.columns().stream().anyMatch(column -> column.member().equals(member));
+            return declared ? null : itemGroup();
         }
         return member.startsWith(EXTENSIONS) ? OTHER_GROUP : null;
     }

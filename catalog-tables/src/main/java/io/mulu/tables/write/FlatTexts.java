@@ -16,13 +16,16 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The typed values of resources and items as people write them, by member path. Immutable and thread-safe. */
+/** The typed values of resources and items as texts of cells, by member path. Immutable and thread-safe. */
 final class FlatTexts {
 
     private final MetadataRegistry registry;
+    private final boolean labelled;
 
-    FlatTexts(MetadataRegistry registry) {
+    /** Texts with labels, or, where a cell is known to have held the code, with codes as they stand on the wire. */
+    FlatTexts(MetadataRegistry registry, boolean labelled) {
         this.registry = registry;
+        this.labelled = labelled;
     }
 
     Map<String, String> of(InformationResource resource) {
@@ -137,7 +140,9 @@ final class FlatTexts {
     }
 
     private void label(Map<String, String> texts, String member, String domain, @Nullable String code) {
-        if (code != null) {
+        if (code != null && !labelled) {
+            put(texts, member, onWire(code));
+        } else if (code != null) {
             put(
                     texts,
                     member,
@@ -146,6 +151,15 @@ final class FlatTexts {
                             .map(value -> value.names().zh())
                             .orElse(code));
         }
+    }
+
+    /** Flags stand on the wire as true and false. */
+    private static String onWire(String code) {
+        return switch (code) {
+            case "open", "classified" -> "true";
+            case "not-open", "unclassified" -> "false";
+            default -> code;
+        };
     }
 
     private static void put(Map<String, String> texts, String member, @Nullable Object value) {

@@ -98,7 +98,8 @@ record HeadPlan(HeadGrid grid, int[] places) {
     }
 
     private static HeadGrid extended(SourceHead source, List<TableColumn> columns, int[] places, int last) {
-        boolean grouped = columns.stream().anyMatch(column -> column.position() == 0 && column.perItem());
+        boolean grouped = columns.stream()
+                .anyMatch(column -> column.position() == 0 && column.perItem() && column.group() != null);
         HeadGrid before = source.grid();
         HeadGrid grid = before.widened(before.width(), last).shifted(grouped && before.lastRow() == 1 ? 1 : 0);
         int bottom = grid.lastRow();

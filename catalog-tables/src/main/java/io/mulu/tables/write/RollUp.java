@@ -1,13 +1,11 @@
 package io.mulu.tables.write;
 
-import io.mulu.catalog.model.DataItem;
-import io.mulu.catalog.model.InformationResource;
 import io.mulu.catalog.model.MemberPaths;
-import io.mulu.catalog.model.Openness;
-import io.mulu.catalog.model.Sharing;
 import io.mulu.catalog.registry.MetadataRegistry;
 import io.mulu.catalog.registry.Spelling;
 import io.mulu.tables.read.Ranks;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -36,69 +34,95 @@ enum RollUp {
         return members;
     }
 
-    private String lead() {
-        return members.get(0);
-    }
-
-    int rank(InformationResource resource, Ranks ranks) {
-        return rank(ranks, resource.sharing(), resource.openness(), resource.updateCycle());
-    }
-
-    int rank(DataItem item, Ranks ranks) {
-        return rank(ranks, item.sharing(), item.openness(), item.updateCycle());
-    }
-
-    private int rank(Ranks ranks, Sharing sharing, Openness openness, @Nullable String cycle) {
-        Boolean open = openness.open();
+    private int rank(Ranks ranks, CellMeanings meanings, @Nullable String lead) {
+        String meant = lead == null ? null : meanings.meant(members.get(0), lead);
         return switch (this) {
-            case SHARING ->
-                ranks.sharing(sharing.type() == null ? null : sharing.type().code());
-            case OPENNESS -> ranks.openness(open == null ? null : open ? "open" : "not-open");
-            case UPDATE_CYCLE -> ranks.updateCycle(cycle);
+            case SHARING -> ranks.sharing(meant);
+            case OPENNESS -> ranks.openness(meant);
+            case UPDATE_CYCLE -> ranks.updateCycle(meant);
             case ISSUED -> 0;
         };
     }
 
     /**
-     * Whether rows say what they should.
+     * Whether a reader of rows takes from them what they are to say.
      *
-     * @param common what the resource states
-     * @param rows what each row states; the same object as {@code common} where it states nothing of its own
-     * @param ranks the rank of each row
+     * @param whole what the resource states
+     * @param rows what each row states; the same object as {@code whole} where it states nothing of its own
      */
-    boolean isReadBack(Map<String, String> common, List<Map<String, String>> rows, List<Integer> ranks) {
-        if (rows.stream().allMatch(row -> row == common)) {
+    boolean isReadBack(Map<String, String> whole, List<Map<String, String>> rows, Ranks ranks, CellMeanings meanings) {
+        if (rows.stream().allMatch(row -> row == whole)) {
             return true;
         }
-        Map<String, String> first = rows.get(0);
-        Map<String, String> speaks = first;
-        int best = ranks.get(0);
-        for (int i = 0; i < rows.size(); i++) {
-            Map<String, String> row = rows.get(i);
-            boolean own = row != common;
-            if (!row.containsKey(lead()) || own && row.equals(common) || !isPlain(first, row)) {
-                return false;
-            }
-            if (ranks.get(i) < best) {
-                best = ranks.get(i);
+        List<@Nullable String[]> read = read(rows);
+        @Nullable String[] speaks = read.get(0);
+        int best = rank(ranks, meanings, speaks[0]);
+        for (@Nullable String[] row : read) {
+            int its = rank(ranks, meanings, row[0]);
+            if (its < best) {
+                best = its;
                 speaks = row;
             }
         }
-        return speaks.equals(common);
-    }
-
-    /** Whether no blank would be filled from above, and no text taken for that of the first row. */
-    private boolean isPlain(Map<String, String> first, Map<String, String> row) {
-        boolean sameLead = isSame(first.getOrDefault(lead(), ""), row.getOrDefault(lead(), ""));
-        for (String member : members) {
-            String above = first.get(member);
-            String text = row.get(member);
-            if (above != null && text != null && !above.equals(text) && isSame(above, text)
-                    || sameLead && (above == null) != (text == null)) {
+        if (!Arrays.equals(speaks, texts(whole))) {
+            return false;
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            boolean same = Arrays.equals(read.get(i), speaks);
+            if (same != (rows.get(i) == whole) || !Arrays.equals(read.get(i), texts(rows.get(i)))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private @Nullable String[] texts(Map<String, String> row) {
+        @Nullable String[] texts = new String[members.size()];
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = row.get(members.get(i));
+        }
+        return texts;
+    }
+
+    /** What each row says once blanks that nothing contradicts mean what other rows say. */
+    private List<@Nullable String[]> read(List<Map<String, String>> rows) {
+        @Nullable String[] common = texts(rows.get(0));
+        List<@Nullable String[]> differing = new ArrayList<>();
+        for (Map<String, String> row : rows) {
+            @Nullable String[] texts = texts(row);
+            boolean differs = differs(texts, common);
+            for (int i = 0; i < texts.length && !differs; i++) {
+                common[i] = common[i] == null ? texts[i] : common[i];
+            }
+            differing.add(differs ? texts : common);
+        }
+        differing.forEach(texts -> fill(texts, common));
+        return differing;
+    }
+
+    private static boolean differs(@Nullable String[] texts, @Nullable String[] common) {
+        for (int i = 0; i < texts.length; i++) {
+            String text = texts[i];
+            String above = common[i];
+            if (text != null && above != null && !isSame(text, above)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void fill(@Nullable String[] texts, @Nullable String[] common) {
+        String lead = texts[0];
+        String above = common[0];
+        boolean asAbove = lead == null || above != null && isSame(lead, above);
+        for (int i = 0; i < texts.length; i++) {
+            String text = texts[i];
+            String shared = common[i];
+            boolean same = text != null && shared != null && isSame(text, shared);
+            if (text == null && asAbove || same) {
+                texts[i] = shared;
+            }
+        }
     }
 
     private static boolean isSame(String text, String other) {

@@ -1,6 +1,5 @@
 package io.mulu.tables.write;
 
-import io.mulu.catalog.model.DataItem;
 import io.mulu.catalog.model.InformationResource;
 import io.mulu.catalog.model.MemberPaths;
 import io.mulu.catalog.registry.Spelling;
@@ -23,13 +22,15 @@ final class RowMaker {
     private final WrittenTexts written;
     private final ColumnBook book;
     private final Ranks ranks;
+    private final CellMeanings meanings;
     private @Nullable Map<String, String> above;
     private int count;
 
-    RowMaker(WrittenTexts written, ColumnBook book, Ranks ranks) {
+    RowMaker(WrittenTexts written, ColumnBook book, Ranks ranks, CellMeanings meanings) {
         this.written = written;
         this.book = book;
         this.ranks = ranks;
+        this.meanings = meanings;
     }
 
     List<TableRow> rows(InformationResource resource) throws UnwritableTableException {
@@ -37,7 +38,7 @@ final class RowMaker {
         Map<String, String> common = written.of(resource);
         List<Map<String, String>> items =
                 resource.items().stream().map(written::of).toList();
-        boolean leading = needsLeadingRow(common, items);
+        boolean leading = needsLeadingRow(common, items) || !items.isEmpty() && isBetterLed(common, items);
         List<Map<String, String>> rows = new ArrayList<>();
         if (leading || items.isEmpty()) {
             rows.add(new LinkedHashMap<>(common));
@@ -45,7 +46,7 @@ final class RowMaker {
         items.forEach(item -> rows.add(row(common, item)));
         int from = rows.size() - items.size();
         for (RollUp block : RollUp.values()) {
-            roll(block, resource, common, items, rows, from);
+            roll(block, common, items, rows, from);
         }
         putOpen(common, items, rows, from);
         return numbered(rows);
@@ -65,24 +66,53 @@ final class RowMaker {
         return row;
     }
 
+    /** Whether a row without item in front lets the rows say what they could not say otherwise. */
+    private boolean isBetterLed(Map<String, String> common, List<Map<String, String>> items) {
+        if (common.isEmpty()) {
+            return false;
+        }
+        boolean unlike = items.get(0).keySet().stream().anyMatch(path -> path.startsWith(WrittenTexts.UNLIKE));
+        boolean led = true;
+        boolean alone = true;
+        for (RollUp block : RollUp.values()) {
+            Map<String, String> whole = WrittenTexts.only(common, block.members());
+            alone &= isReadBack(block, whole, said(block, whole, items, 0));
+            led &= isReadBack(block, whole, said(block, whole, items, 1));
+        }
+        return led && (unlike || !alone);
+    }
+
+    private boolean isReadBack(RollUp block, Map<String, String> whole, List<Map<String, String>> said) {
+        return block.isReadBack(whole, said, ranks, meanings);
+    }
+
+    /** What each row states of a block: its item's own, or what the resource states. */
+    private static List<Map<String, String>> said(
+            RollUp block, Map<String, String> whole, List<Map<String, String>> items, int leading) {
+        List<Map<String, String>> said = new ArrayList<>();
+        for (int i = 0; i < leading; i++) {
+            said.add(whole);
+        }
+        for (Map<String, String> item : items) {
+            Map<String, String> own = WrittenTexts.only(item, block.members());
+            said.add(own.isEmpty() ? whole : own);
+        }
+        return said;
+    }
+
     private void roll(
             RollUp block,
-            InformationResource resource,
             Map<String, String> common,
             List<Map<String, String>> items,
             List<Map<String, String>> rows,
             int from) {
-        Map<String, String> whole = WrittenTexts.only(common, block.members());
-        List<Map<String, String>> said = new ArrayList<>();
-        List<Integer> rank = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i++) {
-            Map<String, String> own = i < from ? Map.of() : WrittenTexts.only(items.get(i - from), block.members());
-            said.add(own.isEmpty() ? whole : own);
-            DataItem item = i < from ? null : resource.items().get(i - from);
-            rank.add(item == null || own.isEmpty() ? block.rank(resource, ranks) : block.rank(item, ranks));
+        if (items.isEmpty()) {
+            return;
         }
-        boolean inPlace = block.isReadBack(whole, said, rank);
-        for (int i = 0; i < rows.size(); i++) {
+        Map<String, String> whole = WrittenTexts.only(common, block.members());
+        List<Map<String, String>> said = said(block, whole, items, from);
+        boolean inPlace = isReadBack(block, whole, said);
+        for (int i = from; i < rows.size(); i++) {
             Map<String, String> row = rows.get(i);
             Map<String, String> own = said.get(i);
             if (own != whole && inPlace) {

@@ -1,17 +1,14 @@
 package io.mulu.tables.write;
 
-import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Enumeration;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -24,7 +21,7 @@ import java.util.zip.ZipOutputStream;
 public final class SteadyPackage implements Closeable {
 
     private static final String CORE = "docProps/core.xml";
-    private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
+    private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private final Path path;
     private final OutputStream stream;
@@ -63,10 +60,10 @@ public final class SteadyPackage implements Closeable {
      * Copies the finished package.
      *
      * @param out where to; flushed, not closed
-     * @param changes what becomes of the text of parts, by name
+     * @param changes what becomes of parts, by name
      * @throws IOException if it cannot be copied
      */
-    public void copy(OutputStream out, Map<String, UnaryOperator<String>> changes) throws IOException {
+    public void copy(OutputStream out, Map<String, PartChange> changes) throws IOException {
         stream.close();
         ZipOutputStream copy = new ZipOutputStream(out);
         copy.setLevel(Deflater.BEST_SPEED);
@@ -78,7 +75,7 @@ public final class SteadyPackage implements Closeable {
                 steady.setTimeLocal(ALWAYS);
                 copy.putNextEntry(steady);
                 try (InputStream in = zip.getInputStream(part)) {
-                    copy(in, copy, part.getName(), changes);
+                    changeOf(part.getName(), changes).copy(in, copy);
                 }
                 copy.closeEntry();
             }
@@ -87,17 +84,9 @@ public final class SteadyPackage implements Closeable {
         out.flush();
     }
 
-    private static void copy(InputStream in, OutputStream out, String name, Map<String, UnaryOperator<String>> changes)
-            throws IOException {
-        UnaryOperator<String> change = changes.getOrDefault(name, UnaryOperator.identity());
-        if (!name.equals(CORE) && !changes.containsKey(name)) {
-            in.transferTo(out);
-            return;
-        }
-        ByteArrayOutputStream text = new ByteArrayOutputStream();
-        in.transferTo(text);
-        String changed = change.apply(text.toString(StandardCharsets.UTF_8));
-        out.write((name.equals(CORE) ? withoutTime(changed) : changed).getBytes(StandardCharsets.UTF_8));
+    private static PartChange changeOf(String name, Map<String, PartChange> changes) {
+        PartChange usual = name.equals(CORE) ? PartChange.ofText(SteadyPackage::withoutTime) : InputStream::transferTo;
+        return changes.getOrDefault(name, usual);
     }
 
     private static String withoutTime(String properties) {

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a catalogue as a table: a row for each item, or one for a resource without items. Whatever a resource holds
- * has a cell: values by their Chinese labels, texts as they were written, extensions and other text without a column
+ * has a cell: what was written as it was written, other values by their Chinese labels (of a catalogue that was read from
+ * tables, by the codes that its cells held), extensions and other text without a column
  * of the layout in columns behind it. Reading the table gives the same resources again.
  *
  * <p>Only the title of the description has a place in a table, above a workbook's headings.
@@ -170,10 +171,10 @@ public final class TableCatalogWriter implements ResourceSink {
             this.head = head;
             this.book = new ColumnBook(layout, options.registry(), head);
             EntryDrafts drafts = new EntryDrafts(options.registry(), profile(description, layout));
-            this.maker = new RowMaker(
-                    new WrittenTexts(options.registry(), drafts, new CellMeanings(layout)),
-                    book,
-                    RollUp.ranks(options.registry()));
+            CellMeanings meanings = new CellMeanings(layout);
+            WrittenTexts written = new WrittenTexts(
+                    options.registry(), drafts, meanings, description.sources().isEmpty());
+            this.maker = new RowMaker(written, book, RollUp.ranks(options.registry()), meanings);
             this.spool = RowSpool.open();
         }
 

@@ -29,9 +29,9 @@ final class WrittenTexts {
     private final CellMeanings meanings;
     private final MetadataRegistry registry;
 
-    WrittenTexts(MetadataRegistry registry, EntryDrafts drafts, CellMeanings meanings) {
+    WrittenTexts(MetadataRegistry registry, EntryDrafts drafts, CellMeanings meanings, boolean labelled) {
         this.registry = registry;
-        this.flat = new FlatTexts(registry);
+        this.flat = new FlatTexts(registry, labelled);
         this.drafts = drafts;
         this.meanings = meanings;
     }

@@ -34,6 +34,7 @@ final class XlsxOutput implements RowOutput {
     private final Worksheet sheet;
     private final boolean merged;
     private final Map<Integer, TableColumn> columns = new HashMap<>();
+    private final MergeList merges = new MergeList();
     private int row;
 
     XlsxOutput(OutputStream out, String sheetName, boolean merged) throws IOException {
@@ -106,7 +107,7 @@ final class XlsxOutput implements RowOutput {
         if (merged && rows.size() > 1) {
             for (int place : rows.get(0).keySet()) {
                 if (isMerged(place, rows)) {
-                    sheet.range(first, place - 1, row - 1, place - 1).merge();
+                    merges.add(first + 1, place, row, place);
                     sheet.style(first, place - 1).verticalAlignment("center").set();
                 }
             }
@@ -179,7 +180,7 @@ final class XlsxOutput implements RowOutput {
     @Override
     public void finish() throws IOException {
         workbook.finish();
-        parts.copy(out, Map.of());
+        parts.copy(out, Map.of("xl/worksheets/sheet1.xml", merges.change()));
     }
 
     @Override
