@@ -52,12 +52,8 @@ final class XlsxOutput implements RowOutput {
         known.forEach((place, column) -> sheet.width(place - 1, width(column)));
         grid.rows().forEach((headRow, cells) -> cells.forEach((place, text) -> heading(headRow, place, text)));
         grid.merges()
-                .forEach(range -> sheet.range(
-                                range.firstRow() - 1,
-                                range.firstColumn() - 1,
-                                range.lastRow() - 1,
-                                range.lastColumn() - 1)
-                        .merge());
+                .forEach(range ->
+                        merges.add(range.firstRow(), range.firstColumn(), range.lastRow(), range.lastColumn()));
         row = grid.lastRow();
         sheet.freezePane(0, row);
         sheet.flush();
