@@ -3,9 +3,9 @@ package io.mulu.tables.write;
 import io.mulu.catalog.finding.CellLocation;
 import io.mulu.catalog.model.MemberPaths;
 import io.mulu.catalog.registry.ElementType;
-import io.mulu.catalog.registry.ExtensionMember;
 import io.mulu.catalog.registry.MetadataElement;
 import io.mulu.catalog.registry.MetadataRegistry;
+import io.mulu.tables.layout.HeadingGroups;
 import io.mulu.tables.layout.Layout;
 import io.mulu.tables.layout.LayoutColumn;
 import io.mulu.tables.write.TableColumn.CellKind;
@@ -23,9 +23,6 @@ final class ColumnBook {
     private static final String ITEMS = MemberPaths.ITEMS + ".";
     private static final String EXTENSIONS = MemberPaths.EXTENSIONS + ".";
     private static final String LENGTH = ITEMS + MemberPaths.ITEM_LENGTH;
-
-    /** Above columns of resources that no layout has. */
-    static final String OTHER_GROUP = "扩展元数据";
 
     private final Layout layout;
     private final MetadataRegistry registry;
@@ -141,7 +138,7 @@ final class ColumnBook {
                     layout.columns().stream().anyMatch(column -> column.member().equals(member));
             return declared ? null : itemGroup();
         }
-        return member.startsWith(EXTENSIONS) ? OTHER_GROUP : null;
+        return member.startsWith(EXTENSIONS) ? HeadingGroups.OTHER : null;
     }
 
     private String itemGroup() {
@@ -153,13 +150,7 @@ final class ColumnBook {
     }
 
     private Optional<MetadataElement> element(String member) {
-        Optional<MetadataElement> own = registry.element(member);
-        return own.isPresent()
-                ? own
-                : registry.elementAt(member)
-                        .filter(found -> ExtensionMember.of(found)
-                                .filter(extension -> extension.path().equals(member))
-                                .isPresent());
+        return new HeadingGroups(registry).element(member);
     }
 
     private CellKind kind(String member) {

@@ -1,10 +1,7 @@
 package io.mulu.tables.write;
 
 import io.mulu.catalog.model.MemberPaths;
-import io.mulu.catalog.registry.ExtensionMember;
-import io.mulu.catalog.registry.MetadataElement;
 import io.mulu.catalog.registry.MetadataRegistry;
-import io.mulu.catalog.registry.Obligation;
 import io.mulu.tables.layout.Layout;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 record HeadPlan(HeadGrid grid, int[] places) {
 
     private static final int ATTEMPTS = 8;
-    private static final String NAMES = MemberPaths.CLASSIFICATION_NAMES + "[";
 
     /** Plans a head; may add columns to the book. */
     static HeadPlan of(
@@ -115,23 +111,5 @@ record HeadPlan(HeadGrid grid, int[] places) {
             }
         }
         return grid;
-    }
-
-    /** The mark behind a heading. */
-    static String flag(MetadataRegistry registry, String member) {
-        Obligation obligation = member.startsWith(NAMES)
-                ? member.equals(MemberPaths.classificationName(0)) || member.equals(MemberPaths.classificationName(1))
-                        ? Obligation.MANDATORY
-                        : Obligation.OPTIONAL
-                : element(registry, member).map(MetadataElement::obligation).orElse(Obligation.OPTIONAL);
-        return obligation == Obligation.MANDATORY ? "（必填项）" : "（选填项）";
-    }
-
-    private static Optional<MetadataElement> element(MetadataRegistry registry, String member) {
-        return registry.element(member)
-                .or(() -> registry.elementAt(member)
-                        .filter(found -> ExtensionMember.of(found)
-                                .filter(extension -> extension.path().equals(member))
-                                .isPresent()));
     }
 }

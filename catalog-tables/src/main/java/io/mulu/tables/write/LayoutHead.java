@@ -1,12 +1,8 @@
 package io.mulu.tables.write;
 
-import io.mulu.catalog.model.MemberPaths;
-import io.mulu.catalog.registry.ExtensionMember;
-import io.mulu.catalog.registry.MetadataElement;
 import io.mulu.catalog.registry.MetadataRegistry;
+import io.mulu.tables.layout.HeadingGroups;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,17 +11,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class LayoutHead {
 
-    private static final String ITEMS = MemberPaths.ITEMS + ".";
-
     private final TableColumn[] byPlace;
-    private final MetadataRegistry registry;
+    private final HeadingGroups groups;
 
     LayoutHead(List<TableColumn> columns, int[] places, MetadataRegistry registry) {
         this.byPlace = new TableColumn[columns.size()];
         for (int i = 0; i < places.length; i++) {
             byPlace[places[i] - 1] = columns.get(i);
         }
-        this.registry = registry;
+        this.groups = new HeadingGroups(registry);
     }
 
     HeadGrid grid(@Nullable String title) {
@@ -55,14 +49,14 @@ final class LayoutHead {
         int at = 0;
         while (at < byPlace.length) {
             int end = endOfGroup(at);
-            String group = group(byPlace[at]);
-            boolean grouped = group != null && (end > at + 1 || byPlace[at].perItem());
+            String group = groups.group(byPlace[at].member());
+            boolean grouped = (end > at + 1 || byPlace[at].perItem());
             if (grouped) {
-                grid.put(2, at + 1, Objects.requireNonNull(group));
+                grid.put(2, at + 1, group);
                 grid.merge(2, at + 1, 2, end);
             }
             for (; at < end; at++) {
-                String text = heading(byPlace[at]) + "\n" + HeadPlan.flag(registry, byPlace[at].member());
+                String text = heading(byPlace[at]) + "\n" + groups.mark(byPlace[at].member());
                 grid.put(grouped ? 3 : 2, at + 1, text);
                 if (!grouped) {
                     grid.merge(2, at + 1, 3, at + 1);
@@ -73,9 +67,9 @@ final class LayoutHead {
     }
 
     private int endOfGroup(int from) {
-        String group = group(byPlace[from]);
+        String group = groups.group(byPlace[from].member());
         int end = from + 1;
-        while (end < byPlace.length && group != null && group.equals(group(byPlace[end]))) {
+        while (end < byPlace.length && group.equals(groups.group(byPlace[end].member()))) {
             end++;
         }
         return end;
@@ -84,28 +78,5 @@ final class LayoutHead {
     private static String heading(TableColumn column) {
         String heading = column.heading();
         return heading == null ? "" : heading;
-    }
-
-    /** What the guide calls the block of an element, without the number of its clause. */
-    private @Nullable String group(TableColumn column) {
-        String member = column.member();
-        if (member.startsWith(ITEMS)) {
-            return registry.element(MemberPaths.ITEMS)
-                    .flatMap(items -> items.headings().stream().findFirst())
-                    .or(() -> Optional.ofNullable(column.group()))
-                    .orElse(null);
-        }
-        if (member.startsWith(MemberPaths.CLASSIFICATION)) {
-            return registry.element(MemberPaths.CLASSIFICATION)
-                    .map(element -> element.names().zh())
-                    .orElse(null);
-        }
-        Optional<MetadataElement> element = registry.element(member)
-                .filter(found -> ExtensionMember.of(found).isEmpty());
-        if (element.isEmpty()) {
-            return ColumnBook.OTHER_GROUP;
-        }
-        String clause = element.get().clause().clause();
-        return clause.substring(clause.lastIndexOf(' ') + 1);
     }
 }
