@@ -92,6 +92,7 @@ public final class FillingTemplate {
             for (; at < end; at++) {
                 column(form, at, columns.get(at), grouped ? 2 : 1, words);
                 if (!grouped) {
+                    form.style(HEADINGS - 1, at).borderStyle("thin").set();
                     merges.add(2, at + 1, HEADINGS, at + 1);
                 }
             }
