@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,8 @@ final class XlsxOutput implements RowOutput {
     private static final int LONGEST_TEXT = 32_767;
     private static final int MOST_ROWS = 1_048_576;
     private static final int FLUSH = 256;
+    private static final double LINE_HEIGHT = 16;
+    private static final double MOST_HEIGHT = 240;
     private static final int EXACT_DIGITS = 15;
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
 
@@ -54,9 +57,19 @@ final class XlsxOutput implements RowOutput {
         grid.merges()
                 .forEach(range ->
                         merges.add(range.firstRow(), range.firstColumn(), range.lastRow(), range.lastColumn()));
+        grid.rows().forEach((headRow, cells) -> height(headRow, cells.values()));
         row = grid.lastRow();
         sheet.freezePane(0, row);
         sheet.flush();
+    }
+
+    /** Rows of headings are not made higher by those who open the file. */
+    private void height(int headRow, Collection<String> texts) {
+        long lines = texts.stream()
+                .mapToLong(text -> text.chars().filter(c -> c == '\n').count() + 1)
+                .max()
+                .orElse(1);
+        sheet.rowHeight(headRow - 1, Math.min(MOST_HEIGHT, LINE_HEIGHT * (lines + 0.5)));
     }
 
     private static double width(TableColumn column) {
@@ -74,6 +87,7 @@ final class XlsxOutput implements RowOutput {
                 .horizontalAlignment("center")
                 .verticalAlignment("center")
                 .fillColor("DCE6F1")
+                .borderStyle("thin")
                 .set();
     }
 
