@@ -1,6 +1,7 @@
 package io.mulu.cli.command;
 
 import io.mulu.catalog.registry.MetadataRegistry;
+import io.mulu.catalog.registry.item.AdministeredItem;
 import io.mulu.catalog.registry.item.ItemKind;
 import io.mulu.catalog.registry.item.ItemRegistry;
 import io.mulu.catalog.registry.store.RegistryFolder;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -34,6 +36,20 @@ final class RegistryOptions {
             throw Words.failure("registry-empty", "folder", named);
         }
         return items.metadata();
+    }
+
+    /** Writes items, one without touching the order of the others; not when the folder could then not be read. */
+    static void write(RegistryFolder store, Path folder, List<AdministeredItem> items) throws IOException {
+        try {
+            store.check(ItemRegistry.guide2017(), items);
+        } catch (UnreadableRegistryException e) {
+            throw Words.failure("registry-would-break", "folder", folder, "faults", e.getMessage());
+        }
+        if (items.size() == 1) {
+            store.write(items.get(0));
+        } else {
+            store.write(items);
+        }
     }
 
     static ItemRegistry read(Path folder) throws IOException {

@@ -1,6 +1,7 @@
 package io.mulu.rdf.dcat;
 
 import io.mulu.rdf.graph.GraphSink;
+import io.mulu.rdf.graph.PercentEncoding;
 import io.mulu.rdf.graph.Property;
 import io.mulu.rdf.graph.Term;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package io.mulu.catalog.registry.store;
+package io.mulu.catalog.registry.intake;
 
 import io.mulu.catalog.json.tree.JsonNode;
 import io.mulu.catalog.registry.ElementCondition;

@@ -1,4 +1,4 @@
-package io.mulu.catalog.registry.store;
+package io.mulu.catalog.registry.intake;
 
 import io.mulu.catalog.json.tree.JsonNode;
 import io.mulu.catalog.registry.MetadataElement;
@@ -12,28 +12,44 @@ import io.mulu.catalog.registry.item.ItemIdentifier;
 import io.mulu.catalog.registry.item.ItemKind;
 import io.mulu.catalog.registry.item.ItemRegistry;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Whether the items of a folder that are in force can be used together with those that were there before. */
-final class RegistryFit {
+/** Whether items that come, and are in force, can be used together with those that were there before. */
+public final class RegistryFit {
 
     private final Map<AdministeredItem, JsonNode> folder;
     private final ReadingFaults faults;
     private final ItemRegistry all;
+    private final Set<ItemIdentifier> inForce;
+    private final Set<List<String>> usable = new HashSet<>();
 
-    RegistryFit(ItemRegistry base, Map<AdministeredItem, JsonNode> folder, ReadingFaults faults) {
+    /**
+     * A comparison.
+     *
+     * @param base the items that were there before
+     * @param folder the items that come, with the places where they stand
+     * @param faults takes what does not fit
+     */
+    public RegistryFit(ItemRegistry base, Map<AdministeredItem, JsonNode> folder, ReadingFaults faults) {
         this.folder = folder;
         this.faults = faults;
         Map<ItemIdentifier, AdministeredItem> items = new LinkedHashMap<>();
         base.items().forEach(item -> items.put(item.identifier(), item));
         folder.keySet().forEach(item -> items.put(item.identifier(), item));
         this.all = ItemRegistry.of(List.copyOf(items.values()));
+        List<AdministeredItem> best = all.inForce();
+        this.inForce = best.stream().map(AdministeredItem::identifier).collect(Collectors.toUnmodifiableSet());
+        best.forEach(item -> usable.add(List.of(item.kind().code(), item.key())));
     }
 
-    void check() {
+    /** Notes all that does not fit. */
+    public void check() {
         Map<String, MetadataElement> elements = elementsInForce();
         Map<String, ValueDomain> domains = domainsInForce();
         folder.forEach((item, node) -> {
@@ -75,12 +91,12 @@ final class RegistryFit {
     }
 
     private boolean isInForce(AdministeredItem item) {
-        return all.inForce(item.kind(), item.key()).filter(item::equals).isPresent();
+        return inForce.contains(item.identifier());
     }
 
     /** The format and its rules cannot do without the lists that come with it, nor an element without one it names. */
     private void withdrawn(AdministeredItem item, JsonNode node, Map<String, MetadataElement> elements) {
-        if (all.inForce(item.kind(), item.key()).isPresent()) {
+        if (usable.contains(List.of(item.kind().code(), item.key()))) {
             return;
         }
         MetadataRegistry guide = MetadataRegistry.guide2017();
@@ -91,8 +107,9 @@ final class RegistryFit {
         boolean named = item.kind() == ItemKind.METADATA_ELEMENT
                 && elements.values().stream().anyMatch(element -> ElementFit.names(element, item.key()));
         if (needed || named) {
-            faults.add(
-                    node.require("records").problem(item.key() + " is needed by others and has no version in force"));
+            faults.add(node.member("records")
+                    .orElse(node)
+                    .problem(item.key() + " is needed by others and has no version in force"));
         }
     }
 
