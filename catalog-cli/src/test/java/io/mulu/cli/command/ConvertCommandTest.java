@@ -93,7 +93,7 @@ class ConvertCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "out.rdf|--lang=en|must end with .json",
+                "out.rdf|--merge|must end with .json",
                 "out.json|--audience=public|--audience and --base are for linked data",
                 "out.csv|--merge|--merge for workbooks, not for csv",
                 "out.xlsx|--to-layout=nowhere|There is no layout \"nowhere\""
