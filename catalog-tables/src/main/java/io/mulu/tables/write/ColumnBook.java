@@ -57,12 +57,13 @@ final class ColumnBook {
         return initial;
     }
 
-    /** What items state otherwise than their resource usually stands in the resource's columns. */
+    /**
+     * What items state otherwise than their resource usually stands in the resource's columns; further marks of items
+     * are known to the layout under several names, of which a catalogue has one at most.
+     */
     private boolean isWhenNeeded(LayoutColumn column) {
         String member = column.member();
-        return column.perItem()
-                && registry.element(member).isEmpty()
-                && registry.element(member.substring(ITEMS.length())).isPresent();
+        return column.perItem() && registry.element(member).isEmpty();
     }
 
     private int add(TableColumn column) {
