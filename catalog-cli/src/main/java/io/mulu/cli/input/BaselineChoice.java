@@ -1,6 +1,7 @@
 package io.mulu.cli.input;
 
 import io.mulu.catalog.baseline.Baseline;
+import io.mulu.catalog.json.tree.JsonTreeException;
 import io.mulu.cli.output.Causes;
 import io.mulu.cli.words.Words;
 import java.io.IOException;
@@ -28,8 +29,8 @@ public final class BaselineChoice {
             return Baseline.read(in, String.valueOf(file.getFileName()));
         } catch (IOException e) {
             throw Words.failure("input-unreadable", "path", file, "cause", Causes.of(e));
-        } catch (IllegalArgumentException e) {
-            throw Words.failure("baseline-unreadable", "path", file, "cause", String.valueOf(e.getMessage()));
+        } catch (JsonTreeException e) {
+            throw Words.failure("baseline-unreadable", "path", file, "line", e.line());
         }
     }
 }

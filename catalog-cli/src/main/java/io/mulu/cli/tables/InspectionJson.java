@@ -88,6 +88,7 @@ public final class InspectionJson {
                 "certainty", column.certainty().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         json.number("percent", column.certainty().percent());
         if (column.certainty() == Certainty.EXTENSION) {
+            candidates("repeats", column.candidates());
             candidates("nearest", table.nearest(column, registry));
         }
         json.close();
@@ -95,7 +96,7 @@ public final class InspectionJson {
 
     private void question(HeadingQuestion question) {
         json.open();
-        json.texts("cells", question.cells());
+        json.text("cell", question.cell());
         json.text("heading", question.heading());
         candidates("candidates", question.candidates());
         json.close();

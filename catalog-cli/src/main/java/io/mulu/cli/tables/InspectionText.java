@@ -89,9 +89,9 @@ public final class InspectionText {
         }
         for (HeadingQuestion question : match.questions()) {
             say(
-                    question.candidates().size() > 1 ? "inspect-question" : "inspect-question-columns",
-                    "cells",
-                    String.join("、", question.cells()),
+                    "inspect-question",
+                    "cell",
+                    question.cell(),
                     "heading",
                     question.heading(),
                     "candidates",
@@ -129,8 +129,13 @@ public final class InspectionText {
         String reason = Words.sentence("certainty-"
                         + column.certainty().name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .in(language);
-        List<ColumnCandidate> near =
-                column.certainty() == Certainty.EXTENSION ? table.nearest(column, registry) : List.of();
+        boolean extension = column.certainty() == Certainty.EXTENSION;
+        if (extension && !column.candidates().isEmpty()) {
+            return reason
+                    + Words.sentence("inspect-repeated", "candidates", candidates(column.candidates(), false))
+                            .in(language);
+        }
+        List<ColumnCandidate> near = extension ? table.nearest(column, registry) : List.of();
         return near.isEmpty()
                 ? reason
                 : reason

@@ -77,7 +77,7 @@ class TablesInspectCommandTest {
         assertThat(json.list("columns").get(3).text("member")).isEqualTo("updateCycle");
         assertThat(json.list("columns").get(4).text("certainty")).isEqualTo("question");
         assertThat(json.list("questions")).hasSize(2);
-        assertThat(json.list("questions").get(1).texts("cells")).containsExactly("F1");
+        assertThat(json.list("questions").get(1).text("cell")).isEqualTo("F1");
     }
 
     @Test

@@ -35,7 +35,7 @@ final class ProfileReader {
         } catch (UnreadableProfileException e) {
             throw e;
         } catch (JsonTreeException e) {
-            faults.add(e.line(), "malformed", "problem", e.problem());
+            faults.add(e.line(), "malformed");
             faults.refuse();
             throw e;
         }

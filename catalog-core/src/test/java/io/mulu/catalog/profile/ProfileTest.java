@@ -133,7 +133,7 @@ class ProfileTest {
                 .withMessageStartingWith("p.json:1: An object was expected here");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> read("{\"profile\": \n oops"))
-                .withMessageStartingWith("p.json:2: This is no whole JSON:");
+                .withMessageStartingWith("p.json:2: From here on this is no whole JSON.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> read(extending("\"rules\": {}").replace("guide-2017", "guide-1999")))
                 .withMessage("p.json:2: There is neither a profile nor a file “guide-1999”; shipped are: guide-2017.");

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param member the path of the member that it carries; {@code items.} begins what belongs to each row's item
  * @param certainty how sure that is
  * @param declared the layout's column; null when the layout has none
- * @param candidates what a column in question could be; empty for all others
+ * @param candidates what a column in question could be; for an extension the member on which another column of the same
+ *     heading has an equal claim; empty for all others
  */
 public record ColumnMatch(
         int column,

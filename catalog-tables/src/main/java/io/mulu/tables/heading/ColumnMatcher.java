@@ -27,6 +27,7 @@ final class ColumnMatcher {
     private final TreeMap<Integer, ColumnMatch> matches = new TreeMap<>();
     private final Set<String> members = new HashSet<>();
     private final Map<Integer, List<ColumnCandidate>> asked = new HashMap<>();
+    private final Map<Integer, List<ColumnCandidate>> repeated = new HashMap<>();
     private final Likeness likeness;
 
     ColumnMatcher(LayoutIndex layout, HeadingCells cells) {
@@ -103,26 +104,25 @@ final class ColumnMatcher {
                         .filter(this::isFree)
                         .toList();
                 members.add(declared.member());
-                List<Pretender> apt =
-                        equals.stream().filter(this::isAmongItsLike).toList();
-                if (equals.size() == 1 || apt.size() == 1) {
-                    Pretender only = equals.size() == 1 ? pretender : apt.get(0);
-                    put(only.column(), declared.member(), only.certainty(), declared);
-                } else {
-                    ColumnCandidate only = new ColumnCandidate(
-                            declared.member(),
-                            declared.headings().get(0),
-                            pretender.certainty().percent());
-                    equals.forEach(equal -> asked.put(equal.column(), List.of(only)));
-                }
+                List<Pretender> apart =
+                        equals.stream().filter(this::isApartFromItems).toList();
+                Pretender only = apart.size() == 1 ? apart.get(0) : pretender;
+                put(only.column(), declared.member(), only.certainty(), declared);
+                remember(equals, declared, pretender.certainty());
             }
         }
     }
 
-    /** Whether a member of items is claimed below a group of items, and any other elsewhere. */
-    private boolean isAmongItsLike(Pretender pretender) {
-        return layout.isItemGroup(cells.groupOf(pretender.column()))
-                == pretender.claim().column().perItem();
+    /** Columns with equal claims: the leftmost has the member, or the only one apart from the items; the others could as well. */
+    private void remember(List<Pretender> equals, LayoutColumn declared, Certainty certainty) {
+        ColumnCandidate only =
+                new ColumnCandidate(declared.member(), declared.headings().get(0), certainty.percent());
+        equals.stream().filter(this::isFree).forEach(equal -> repeated.put(equal.column(), List.of(only)));
+    }
+
+    /** Whether what only resources have is claimed elsewhere than below a group of items. */
+    private boolean isApartFromItems(Pretender pretender) {
+        return !pretender.claim().column().perItem() && !layout.isItemGroup(cells.groupOf(pretender.column()));
     }
 
     private boolean isFree(Pretender pretender) {
@@ -141,7 +141,9 @@ final class ColumnMatcher {
     /** What could be several things is left to whoever knows; what could be none is an extension. */
     private void takeQuestions() {
         for (int column : unmatched()) {
-            List<ColumnCandidate> possible = likeness.possible(heading(column), members);
+            List<ColumnCandidate> possible = repeated.containsKey(column)
+                    ? List.of()
+                    : likeness.possible(heading(column), members, layout.isItemGroup(cells.groupOf(column)));
             if (possible.size() > 1) {
                 asked.put(column, possible);
             }
@@ -193,24 +195,29 @@ final class ColumnMatcher {
         for (int column : unmatched()) {
             String group = cells.groupOf(column);
             String prefix = layout.isItemGroup(group) ? "items.extensions." : "extensions.";
-            put(column, unused(prefix, HeadingText.name(heading(column)), group, column), Certainty.EXTENSION, null);
+            String member = unused(prefix, HeadingText.name(heading(column)), group, column);
+            extend(column, member, Certainty.EXTENSION, repeated.getOrDefault(column, List.of()));
         }
         asked.forEach((column, candidates) -> {
             String group = cells.groupOf(column);
             String prefix = layout.isItemGroup(group) ? "items.extensions." : "extensions.";
             String member = unused(prefix, HeadingText.name(heading(column)), group, column);
-            matches.put(
-                    column,
-                    new ColumnMatch(
-                            column,
-                            cells.rowOf(column),
-                            heading(column),
-                            group,
-                            member,
-                            Certainty.QUESTION,
-                            null,
-                            candidates));
+            extend(column, member, Certainty.QUESTION, candidates);
         });
+    }
+
+    private void extend(int column, String member, Certainty certainty, List<ColumnCandidate> candidates) {
+        matches.put(
+                column,
+                new ColumnMatch(
+                        column,
+                        cells.rowOf(column),
+                        heading(column),
+                        cells.groupOf(column),
+                        member,
+                        certainty,
+                        null,
+                        candidates));
     }
 
     private String unused(String prefix, String name, @Nullable String group, int column) {

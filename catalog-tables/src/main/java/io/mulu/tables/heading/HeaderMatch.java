@@ -2,10 +2,7 @@ package io.mulu.tables.heading;
 
 import io.mulu.tables.layout.HeadingText;
 import io.mulu.tables.layout.Layout;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Rows of headings read by a layout.
@@ -38,22 +35,12 @@ public record HeaderMatch(
     /**
      * The headings that could mean several things. Rows are not read while there is one.
      *
-     * @return from left to right; columns that could be the same thing are one question
+     * @return from left to right
      */
     public List<HeadingQuestion> questions() {
-        Map<List<Object>, List<ColumnMatch>> alike = new LinkedHashMap<>();
-        for (ColumnMatch match : columns) {
-            if (match.certainty() == Certainty.QUESTION) {
-                boolean one = match.candidates().size() == 1;
-                List<Object> key = one ? List.of(match.candidates()) : List.of(match.column());
-                alike.computeIfAbsent(key, any -> new ArrayList<>()).add(match);
-            }
-        }
-        return alike.values().stream()
-                .map(matches -> new HeadingQuestion(
-                        matches.stream().map(ColumnMatch::cell).toList(),
-                        HeadingText.name(matches.get(0).heading()),
-                        matches.get(0).candidates()))
+        return columns.stream()
+                .filter(match -> match.certainty() == Certainty.QUESTION)
+                .map(match -> new HeadingQuestion(match.cell(), HeadingText.name(match.heading()), match.candidates()))
                 .toList();
     }
 

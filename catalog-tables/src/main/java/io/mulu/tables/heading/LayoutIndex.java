@@ -24,6 +24,7 @@ final class LayoutIndex {
     private final Map<String, String> registryMembers = new HashMap<>();
     private final Set<String> itemGroups = new HashSet<>();
     private final Set<String> requiredMembers = new HashSet<>();
+    private final Set<String> elements = new HashSet<>();
 
     LayoutIndex(Layout layout, MetadataRegistry registry) {
         this.layout = layout;
@@ -34,6 +35,7 @@ final class LayoutIndex {
             }
         }
         for (MetadataElement element : registry.elements()) {
+            elements.add(element.id());
             for (String heading : headings(element)) {
                 registryMembers.putIfAbsent(HeadingText.key(heading), member(element));
             }
@@ -71,6 +73,11 @@ final class LayoutIndex {
 
     List<Claim> claims(String key) {
         return byKey.getOrDefault(key, List.of());
+    }
+
+    /** Whether a member is an element itself, and not one of resources that an item states otherwise. */
+    boolean isElement(String member) {
+        return elements.contains(member);
     }
 
     /** Tells every heading of the layout and its column. */

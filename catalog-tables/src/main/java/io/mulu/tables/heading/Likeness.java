@@ -1,5 +1,6 @@
 package io.mulu.tables.heading;
 
+import io.mulu.catalog.model.MemberPaths;
 import io.mulu.tables.layout.HeadingText;
 import io.mulu.tables.layout.LayoutColumn;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Likeness {
 
+    private static final String ITEMS = MemberPaths.ITEMS + ".";
     private static final int MISSPELT = 80;
     private static final int SHORTEST_END = 2;
     private static final int LEAST_SHOWN = 50;
@@ -48,9 +50,11 @@ final class Likeness {
                 : likest(ending, end, HeadingText.bareKey(group), taken);
     }
 
-    private static @Nullable LayoutColumn onlyOfItems(Map<String, LayoutColumn> ending, Set<String> taken) {
+    /** What resources have as well is not said of items by such an end. */
+    private @Nullable LayoutColumn onlyOfItems(Map<String, LayoutColumn> ending, Set<String> taken) {
         List<LayoutColumn> ofItems = ending.values().stream()
                 .filter(column -> column.perItem() && !taken.contains(column.member()))
+                .filter(column -> layout.isElement(column.member()))
                 .distinct()
                 .toList();
         return ofItems.size() == 1 ? ofItems.get(0) : null;
@@ -86,7 +90,7 @@ final class Likeness {
     }
 
     /** What a heading could mean of what is not taken: by one wrong character, or as the end of longer headings. */
-    List<ColumnCandidate> possible(String heading, Set<String> taken) {
+    List<ColumnCandidate> possible(String heading, Set<String> taken, boolean ofItems) {
         String key = HeadingText.bareKey(heading);
         Map<String, ColumnCandidate> found = new LinkedHashMap<>();
         for (LayoutColumn near : layout.nearlyCalled(key)) {
@@ -103,6 +107,7 @@ final class Likeness {
                             (one, other) -> one.percent() >= other.percent() ? one : other));
         }
         found.keySet().removeAll(taken);
+        dropTwins(found, ofItems);
         return sorted(found);
     }
 
@@ -120,8 +125,19 @@ final class Likeness {
                         (one, other) -> one.percent() >= other.percent() ? one : other);
             }
         });
+        dropTwins(found, false);
         List<ColumnCandidate> all = sorted(found);
         return all.subList(0, Math.min(MOST_SHOWN, all.size()));
+    }
+
+    /** What resources and items both may have is the item's below a group of items, else the resource's. */
+    private void dropTwins(Map<String, ColumnCandidate> found, boolean ofItems) {
+        Set<String> members = Set.copyOf(found.keySet());
+        for (String member : members) {
+            if (members.contains(ITEMS + member) && !layout.isElement(ITEMS + member)) {
+                found.remove(ofItems ? member : ITEMS + member);
+            }
+        }
     }
 
     private Set<String> subjects() {

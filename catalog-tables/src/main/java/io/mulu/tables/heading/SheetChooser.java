@@ -38,6 +38,16 @@ public final class SheetChooser {
     private final SheetPairs pairs;
 
     /**
+     * A chooser without mappings.
+     *
+     * @param layouts the layouts that a sheet may have
+     * @param registry the elements whose headings are known beside
+     */
+    public SheetChooser(List<Layout> layouts, MetadataRegistry registry) {
+        this(List.of(), layouts, registry);
+    }
+
+    /**
      * A chooser.
      *
      * @param mappings layouts given for these files; where one fits, no other is tried

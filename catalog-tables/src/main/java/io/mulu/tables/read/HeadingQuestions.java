@@ -28,6 +28,6 @@ final class HeadingQuestions {
     private static String text(HeadingQuestion question) {
         String candidates =
                 question.candidates().stream().map(ColumnCandidate::heading).collect(Collectors.joining("/"));
-        return String.join(", ", question.cells()) + " “" + question.heading() + "” = " + candidates + "?";
+        return question.cell() + " “" + question.heading() + "” = " + candidates + "?";
     }
 }

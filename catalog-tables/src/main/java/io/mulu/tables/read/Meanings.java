@@ -21,14 +21,19 @@ final class Meanings {
 
     private final @Nullable Map<String, String>[] dictionaries;
     private final boolean[] dates;
+    private final boolean[] values;
     private final DateSystem system;
 
     Meanings(ColumnPlan plan, MetadataRegistry registry, DateSystem system) {
         this.dictionaries = dictionaries(plan);
         this.dates = new boolean[plan.width() + 1];
+        this.values = new boolean[plan.width() + 1];
         for (int column = 1; column < dates.length; column++) {
             dates[column] = plan.element(column, registry)
                     .filter(element -> element.details().type() == ElementType.DATE)
+                    .isPresent();
+            values[column] = plan.element(column, registry)
+                    .filter(element -> element.details().type() != ElementType.TEXT || element.valueDomain() != null)
                     .isPresent();
         }
         this.system = system;
@@ -51,10 +56,14 @@ final class Meanings {
 
     /** The text to be read in place of another; the same when it means itself. */
     String meant(int column, String text) {
-        return meantWithoutMark(column, withoutMark(text));
+        boolean marked = column < values.length && values[column];
+        return meantWithoutMark(column, marked ? withoutMark(text) : text);
     }
 
-    /** An apostrophe in front, without another at the end, says that what follows is text; it is no part of it. */
+    /**
+     * An apostrophe in front, without another at the end, says that what follows is text; it is no part of a code, a date
+     * or a figure. In a sentence it may be one.
+     */
     private static String withoutMark(String text) {
         int at = 0;
         while (at < text.length() && text.charAt(at) == ' ') {
