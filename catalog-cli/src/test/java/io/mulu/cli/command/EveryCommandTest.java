@@ -27,6 +27,8 @@ class EveryCommandTest {
                 "ledger retire",
                 "ledger adopt",
                 "ledger export",
+                "convert",
+                "template",
                 "explain",
                 "profile",
                 "profile show",
