@@ -7,6 +7,7 @@ import io.mulu.catalog.finding.JudgedFinding;
 import io.mulu.catalog.stream.Entry;
 import io.mulu.catalog.stream.ResourceSource;
 import io.mulu.catalog.text.Language;
+import io.mulu.catalog.text.LocalizedText;
 import io.mulu.cli.input.CatalogInputs;
 import io.mulu.cli.output.OutputFile;
 import io.mulu.cli.output.Progress;
@@ -47,6 +48,9 @@ final class CheckCommand implements Callable<Integer> {
             descriptionKey = "output")
     private @Nullable Path output;
 
+    @Mixin
+    private AnnotateOptions annotate = new AnnotateOptions();
+
     CheckCommand(Surroundings surroundings, Language language) {
         this.surroundings = surroundings;
         this.language = language;
@@ -54,11 +58,13 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        annotate.validate(names);
         CheckSession session = new CheckSession(surroundings, language, check);
         try (CatalogInputs inputs = session.inputs(names)) {
             read(session, inputs);
         }
         FindingSummary summary = counter.summary();
+        annotate.write(names.get(0), findings, session.texts(), language).forEach(this::tell);
         if (output == null) {
             print(session, surroundings.out(), summary);
         } else {
@@ -82,6 +88,12 @@ final class CheckCommand implements Callable<Integer> {
             progress.done();
         }
         catalogCheck.finish(this::found);
+    }
+
+    /** Standard output has the report alone. */
+    private void tell(LocalizedText sentence) {
+        surroundings.err().println(sentence.in(language));
+        surroundings.err().flush();
     }
 
     private void found(JudgedFinding finding) {
