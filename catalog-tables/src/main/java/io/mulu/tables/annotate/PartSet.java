@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -117,9 +118,18 @@ final class PartSet {
         return results;
     }
 
+    /** Some writers leave the day out, which then is none. */
+    private static LocalDateTime time(ZipEntry entry) {
+        try {
+            return entry.getTimeLocal();
+        } catch (DateTimeException e) {
+            return NO_DAY;
+        }
+    }
+
     private void write(ZipOutputStream zip, ZipEntry old, byte @Nullable [] bytes) throws IOException {
         ZipEntry entry = new ZipEntry(old.getName());
-        entry.setTimeLocal(old.getTimeLocal());
+        entry.setTimeLocal(time(old));
         entry.setComment(old.getComment());
         entry.setMethod(old.getMethod() == ZipEntry.STORED ? ZipEntry.STORED : ZipEntry.DEFLATED);
         PartEdits edits = large.get(OpcPackage.key(old.getName()));

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The styles of a workbook, with those added that marked cells need: the cell's own style with another fill. Number
@@ -22,6 +23,7 @@ final class StyleBook {
     static final String EMPTY = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
             + "<styleSheet xmlns=\"%s\"></styleSheet>";
 
+    private static final String PLAIN = "<xf borderId=\"0\" fontId=\"0\" numFmtId=\"0\" xfId=\"0\"/>";
     private static final String ALIKE = "applyFill";
     private static final String FILL = "fillId";
 
@@ -40,22 +42,39 @@ final class StyleBook {
     StyleBook(SmallPart part, MarkColours colours, boolean annotated) {
         this.colours = colours;
         this.annotated = annotated;
-        this.fonts = new StyleSection(part, "fonts", "font", "");
-        this.fills = new StyleSection(part, "fills", "fill", "");
-        StyleSection borders = new StyleSection(part, "borders", "border", "");
-        StyleSection named = new StyleSection(part, "cellStyleXfs", "xf", "");
-        this.formats = new StyleSection(part, "cellXfs", "xf", ALIKE);
-        fonts.atLeast(1, "<font><sz val=\"11\"/><name val=\"Calibri\"/></font>");
-        fills.atLeast(1, MarkColours.NO_FILL);
-        fills.atLeast(2, "<fill><patternFill patternType=\"gray125\"/></fill>");
-        borders.atLeast(1, "<border><left/><right/><top/><bottom/><diagonal/></border>");
-        named.atLeast(1, "<xf borderId=\"0\" fillId=\"0\" fontId=\"0\" numFmtId=\"0\"/>");
-        formats.atLeast(1, "<xf borderId=\"0\" fillId=\"0\" fontId=\"0\" numFmtId=\"0\" xfId=\"0\"/>");
+        this.fonts = new StyleSection(part, "fonts", "font", StyleBook::whole);
+        this.fills = new StyleSection(part, "fills", "fill", StyleBook::fill);
+        StyleSection borders = new StyleSection(part, "borders", "border", StyleBook::whole);
+        StyleSection named = new StyleSection(part, "cellStyleXfs", "xf", StyleBook::whole);
+        this.formats = new StyleSection(part, "cellXfs", "xf", StyleBook::format);
+        fonts.atLeast(1, "", "<font><sz val=\"11\"/><name val=\"Calibri\"/></font>");
+        fills.atLeast(1, "", MarkColours.NO_FILL);
+        fills.atLeast(2, "", "<fill><patternFill patternType=\"gray125\"/></fill>");
+        borders.atLeast(1, "", "<border><left/><right/><top/><bottom/><diagonal/></border>");
+        named.atLeast(1, "", "<xf borderId=\"0\" fillId=\"0\" fontId=\"0\" numFmtId=\"0\"/>");
+        formats.atLeast(1, "0", PLAIN);
         this.sections = List.of(fonts, fills, borders, named, formats);
     }
 
-    /** The style that a cell had before it was marked; the same one when it was not. */
+    private static String whole(XmlElement element) {
+        return element.canonical(Set.of());
+    }
+
+    /** A pattern that is not named is none. */
+    private static String fill(XmlElement element) {
+        return whole(element).replace("<patternFill/>", "<patternFill patternType=\"none\"/>");
+    }
+
+    /** The number of the fill before the rest. Programs differ in saying that a fill is to be applied. */
+    private static String format(XmlElement element) {
+        return element.number(FILL, 0) + element.canonical(Set.of(FILL, ALIKE));
+    }
+
+    /** The style that a cell had before it was marked. A style that is not there is none, and must not become ours. */
     int base(int style) {
+        if (style >= Math.max(1, formats.original())) {
+            return Math.max(0, room(formats.prefixed(PLAIN).getBytes(StandardCharsets.UTF_8), 0, PLAIN));
+        }
         return annotated ? bases.computeIfAbsent(style, this::restored) : style;
     }
 
@@ -82,9 +101,8 @@ final class StyleBook {
     }
 
     private int fillOf(int style) {
-        String xf = formats.canonical(style).orElse("");
-        int at = xf.indexOf(FILL + "=\"") + FILL.length() + 2;
-        return at < FILL.length() + 2 ? 0 : Numbers.whole(xf.substring(at, xf.indexOf('"', at)), 0);
+        String key = formats.key(style).orElse("0<");
+        return Numbers.whole(key.substring(0, key.indexOf('<')), 0);
     }
 
     /** The style of a marked cell; {@link #FULL} when there is no room for it. */
@@ -93,7 +111,7 @@ final class StyleBook {
         Integer known = marked.get(key);
         if (known == null) {
             int style = base < 0 || base >= formats.size() ? 0 : base;
-            String below = fills.canonical(fillOf(style)).orElse(MarkColours.NO_FILL);
+            String below = fills.key(fillOf(style)).orElse(MarkColours.NO_FILL);
             known = with(style, fills.find(MarkColours.fill(colours.over(severity, below))));
             marked.put(key, known);
         }
@@ -112,31 +130,29 @@ final class StyleBook {
     }
 
     private int with(int style, int fill) {
-        String number = Integer.toString(fill);
-        byte[] canonical = formats.canonical(style).orElseThrow().getBytes(StandardCharsets.UTF_8);
-        byte[] xf = StartTag.with(StartTag.with(formats.bytes(style), FILL, number), ALIKE, "1");
-        return room(
-                new String(xf, StandardCharsets.UTF_8),
-                new String(StartTag.with(canonical, FILL, number), StandardCharsets.UTF_8));
+        String key = formats.key(style).orElseThrow();
+        return room(formats.bytes(style), fill, key.substring(key.indexOf('<')));
     }
 
     /** A style of our own: a font, a colour behind it or none, wrapped or not. */
     int own(String font, String colour, boolean wrapped) {
         int fill = colour.isEmpty() ? 0 : fills.find(MarkColours.fill(colour));
         String align = "<alignment vertical=\"top\"" + (wrapped ? " wrapText=\"1\"" : "") + "/>";
-        String xf = "<xf applyAlignment=\"1\" applyFont=\"1\" borderId=\"0\" fillId=\"" + fill + "\" fontId=\""
-                + fonts.find(font) + "\" numFmtId=\"0\" xfId=\"0\">" + align + "</xf>";
-        byte[] applied = StartTag.with(formats.prefixed(xf).getBytes(StandardCharsets.UTF_8), ALIKE, "1");
-        int style = room(new String(applied, StandardCharsets.UTF_8), xf);
+        String xf = "<xf applyAlignment=\"1\" applyFont=\"1\" borderId=\"0\" fontId=\"" + fonts.find(font)
+                + "\" numFmtId=\"0\" xfId=\"0\">" + align + "</xf>";
+        int style = room(formats.prefixed(xf).getBytes(StandardCharsets.UTF_8), fill, xf);
         return style == FULL ? 0 : style;
     }
 
-    private int room(String xf, String canonical) {
-        int known = formats.indexOf(canonical);
+    /** A format with another fill; the one there is, or a new one when there is room. */
+    private int room(byte[] xf, int fill, String rest) {
+        int known = formats.indexOf(fill + rest);
         if (known >= 0) {
             return known;
         }
-        return formats.size() >= MOST ? FULL : formats.add(xf, canonical);
+        byte[] filled = StartTag.with(StartTag.with(xf, FILL, Integer.toString(fill)), ALIKE, "1");
+        String xml = new String(filled, StandardCharsets.UTF_8);
+        return formats.size() >= MOST ? FULL : formats.add(xml, fill + rest);
     }
 
     /** Writes the additions into the part. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** One list of a style part, such as its fills, to which elements may be added. For use by one thread. */
 final class StyleSection {
@@ -25,38 +26,41 @@ final class StyleSection {
 
     private final SmallPart part;
     private final String name;
-    private final String ignored;
     private final Optional<XmlElement> list;
     private final List<XmlElement> elements;
-    private final List<String> canonicals = new ArrayList<>();
+    private final List<String> keys = new ArrayList<>();
     private final Map<String, Integer> known = new HashMap<>();
     private final List<String> added = new ArrayList<>();
 
-    /** A list by its name; elements that differ in one attribute only are taken for the same. */
-    StyleSection(SmallPart part, String name, String element, String ignored) {
+    /** A list by its name, and what makes two of its elements the same. */
+    StyleSection(SmallPart part, String name, String element, Function<XmlElement, String> key) {
         this.part = part;
         this.name = name;
-        this.ignored = ignored;
         this.list = part.root().child(name);
         this.elements = list.map(all -> all.children(element)).orElse(List.of());
-        elements.forEach(one -> remember(one.canonical(ignored)));
+        elements.forEach(one -> remember(key.apply(one)));
     }
 
-    private int remember(String canonical) {
-        int index = canonicals.size();
-        canonicals.add(canonical);
-        known.putIfAbsent(canonical, index);
+    private int remember(String key) {
+        int index = keys.size();
+        keys.add(key);
+        known.putIfAbsent(key, index);
         return index;
     }
 
-    int size() {
-        return canonicals.size();
+    /** How many elements there were from the beginning. */
+    int original() {
+        return elements.size();
     }
 
-    /** Adds an element, given without prefixes, when there are fewer than a number of them. */
-    void atLeast(int count, String xml) {
+    int size() {
+        return keys.size();
+    }
+
+    /** Adds an element, given without prefixes, and what its key begins with, when there are fewer than a number. */
+    void atLeast(int count, String before, String xml) {
         if (size() < count) {
-            add(prefixed(xml), xml);
+            add(prefixed(xml), before + xml);
         }
     }
 
@@ -65,9 +69,9 @@ final class StyleSection {
         return index >= 0 && index < elements.size() ? Optional.of(elements.get(index)) : Optional.empty();
     }
 
-    /** What an element says, in the form of {@link XmlElement#canonical}. */
-    Optional<String> canonical(int index) {
-        return index >= 0 && index < size() ? Optional.of(canonicals.get(index)) : Optional.empty();
+    /** What an element says. */
+    Optional<String> key(int index) {
+        return index >= 0 && index < size() ? Optional.of(keys.get(index)) : Optional.empty();
     }
 
     byte[] bytes(int index) {
@@ -83,14 +87,14 @@ final class StyleSection {
         return index >= 0 ? index : add(prefixed(canonical), canonical);
     }
 
-    int indexOf(String canonical) {
-        return known.getOrDefault(canonical, -1);
+    int indexOf(String key) {
+        return known.getOrDefault(key, -1);
     }
 
     /** Adds an element as it is to stand in the part, and what it says. */
-    int add(String xml, String canonical) {
+    int add(String xml, String key) {
         added.add(xml);
-        return remember(canonical);
+        return remember(key);
     }
 
     /** XML without prefixes with those of the part. */

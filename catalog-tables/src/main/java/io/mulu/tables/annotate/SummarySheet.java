@@ -28,8 +28,13 @@ final class SummarySheet {
     /** What one sheet may have of links, and some to spare. */
     static final int MOST_LINES = 65_000;
 
+    /** From here on characters are as wide as two digits. */
+    private static final int WIDE = 0x2E80;
+
+    private static final int LINE = 15;
+    private static final int HIGHEST = 405;
     private static final int COLUMNS = 7;
-    private static final int[] WIDTHS = {24, 8, 30, 60, 60, 30, 26};
+    private static final int[] WIDTHS = {26, 8, 32, 60, 60, 32, 36};
     private static final List<String> HEADINGS =
             List.of("place", "severity", "rule", "problem", "fix", "resource", "id");
 
@@ -85,14 +90,21 @@ final class SummarySheet {
     void finding(JudgedFinding judged, String place, @Nullable String target) {
         Finding finding = judged.finding();
         ResourceReference resource = finding.resource();
-        begin();
-        text(1, target == null ? styles.wrapped() : styles.link(), place);
-        text(2, styles.colour(judged.severity()), wording.severity(judged.severity()));
-        text(3, styles.wrapped(), wording.title(finding));
-        text(4, styles.wrapped(), wording.sentence(finding));
-        text(5, styles.wrapped(), wording.fix(finding));
-        text(6, styles.wrapped(), resource == null || resource.name() == null ? "" : resource.name());
-        text(7, styles.wrapped(), finding.rule());
+        String name = resource == null || resource.name() == null ? "" : resource.name();
+        String severity = wording.severity(judged.severity());
+        String rule = wording.title(finding);
+        String problem = wording.sentence(finding);
+        List<String> texts = List.of(place, severity, rule, problem, wording.fix(finding), name, finding.rule());
+        row++;
+        rows.append("<row r=\"")
+                .append(row)
+                .append("\" ht=\"")
+                .append(height(texts))
+                .append("\" customHeight=\"1\">");
+        for (int i = 0; i < COLUMNS; i++) {
+            int wrapped = i == 0 && target != null ? styles.link() : styles.wrapped();
+            text(i + 1, i == 1 ? styles.colour(judged.severity()) : wrapped, texts.get(i));
+        }
         end();
         if (target != null) {
             links.append("<hyperlink ref=\"A").append(row).append("\" location=\"");
@@ -104,6 +116,16 @@ final class SummarySheet {
     /** What a link leads to. */
     static String target(String sheet, String cell) {
         return "'" + sheet.replace("'", "''") + "'!" + cell;
+    }
+
+    /** As high as its highest text; programs do not make rows higher by themselves when they open a file. */
+    private static int height(List<String> texts) {
+        int most = 1;
+        for (int i = 0; i < COLUMNS; i++) {
+            int width = texts.get(i).chars().map(c -> c < WIDE ? 1 : 2).sum();
+            most = Math.max(most, (width + WIDTHS[i] - 2) / (WIDTHS[i] - 1));
+        }
+        return Math.min(most * LINE, HIGHEST);
     }
 
     private void begin() {

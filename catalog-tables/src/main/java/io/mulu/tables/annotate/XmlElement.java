@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import javax.xml.stream.XMLStreamConstants;
 import org.jspecify.annotations.Nullable;
@@ -141,11 +142,11 @@ final class XmlElement {
         return empty;
     }
 
-    /** What it says, without prefixes and with attributes in order, but for one attribute: equal for equal elements. */
-    String canonical(String without) {
+    /** What it says, without prefixes and with attributes in order, but for some attributes: equal for equal elements. */
+    String canonical(Set<String> without) {
         StringBuilder all = new StringBuilder("<").append(name);
         new TreeMap<>(attributes).forEach((attribute, value) -> {
-            if (!attribute.equals(without)) {
+            if (!without.contains(attribute)) {
                 all.append(' ')
                         .append(attribute)
                         .append("=\"")
@@ -157,7 +158,7 @@ final class XmlElement {
             return all.append("/>").toString();
         }
         all.append('>');
-        children.forEach(child -> all.append(child.canonical("")));
+        children.forEach(child -> all.append(child.canonical(Set.of())));
         return all.append("</").append(name).append('>').toString();
     }
 }
