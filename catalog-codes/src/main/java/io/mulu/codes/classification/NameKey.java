@@ -9,6 +9,21 @@ final class NameKey {
 
     /** Compatibility composition, which makes brackets, digits and letters half-width, and no white space. */
     static String of(String name) {
+        return isPlain(name) ? name : composed(name);
+    }
+
+    /** Common ideographs and ASCII without blanks are what they are. */
+    private static boolean isPlain(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (!(c >= '\u4E00' && c <= '\u9FA5' || c > ' ' && c < 0x7F)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String composed(String name) {
         String composed = Normalizer.normalize(name, Normalizer.Form.NFKC);
         StringBuilder key = new StringBuilder(composed.length());
         composed.codePoints()

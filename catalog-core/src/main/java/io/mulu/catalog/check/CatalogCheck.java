@@ -9,7 +9,7 @@ import io.mulu.catalog.model.MemberPaths;
 import io.mulu.catalog.profile.Profile;
 import io.mulu.catalog.rule.BuiltInRules;
 import io.mulu.catalog.rule.CatalogRule;
-import io.mulu.catalog.rule.ResourceRule;
+import io.mulu.catalog.rule.RuleRun;
 import io.mulu.catalog.rule.RuleSettings;
 import io.mulu.catalog.rule.VisitedEntry;
 import io.mulu.catalog.stream.Entry;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class CatalogCheck {
 
     private final Profile profile;
-    private final List<ResourceRule> resourceRules;
+    private final RuleRun resourceRules;
     private final List<CatalogRule> catalogRules;
     private final FindingOrder order;
     private int entries;
@@ -45,9 +45,9 @@ public final class CatalogCheck {
         this.profile = settings.profile();
         RuleSettings rules = new RuleSettings(
                 settings.registry(), settings.scheme(), settings.codeProfile(), profile.parameters(), settings.today());
-        this.resourceRules = BuiltInRules.resourceRules(rules).stream()
+        this.resourceRules = new RuleRun(BuiltInRules.resourceRules(rules).stream()
                 .filter(rule -> profile.severity(rule.id()).isPresent())
-                .toList();
+                .toList());
         this.catalogRules = BuiltInRules.catalogRules(rules).stream()
                 .filter(rule -> profile.severity(rule.id()).isPresent())
                 .toList();
@@ -65,17 +65,19 @@ public final class CatalogCheck {
         refuseFinished();
         InformationResource resource = entry.resource();
         ResourceReference reference = new ResourceReference(entries++, resource.name(), code(resource));
-        List<Finding> findings = new ArrayList<>();
-        for (ResourceRule rule : resourceRules) {
-            rule.check(
-                    resource,
-                    (member, arguments) -> findings.add(
-                            Finding.of(rule.id(), member, entry.locator().locate(member), arguments, reference)));
-        }
+        List<Finding> findings = new ArrayList<>(0);
+        resourceRules.check(
+                resource,
+                (rule, member, arguments) ->
+                        findings.add(Finding.of(rule, member, entry.locator().locate(member), arguments, reference)));
         order.sort(findings);
-        findings.forEach(finding -> sink.accept(judged(finding)));
+        for (Finding finding : findings) {
+            sink.accept(judged(finding));
+        }
         VisitedEntry visited = new VisitedEntry(entry, reference);
-        catalogRules.forEach(rule -> rule.visit(visited));
+        for (CatalogRule rule : catalogRules) {
+            rule.visit(visited);
+        }
     }
 
     /**

@@ -5,6 +5,7 @@ import io.mulu.catalog.model.InformationResource;
 import io.mulu.catalog.model.MemberPaths;
 import io.mulu.codes.classification.ClassificationCode;
 import io.mulu.codes.classification.ClassificationScheme;
+import io.mulu.codes.resource.ResourceCode;
 import java.util.Optional;
 
 /**
@@ -27,13 +28,19 @@ final class CodeDiffersFromClassificationRule implements ResourceRule {
 
     @Override
     public void check(InformationResource resource, RuleReport report) {
-        if (resource.code() == null) {
+        if (resource.code() == null || isSame(resource.code(), resource.classification())) {
             return;
         }
         Optional<String> front = resource.code().classification().map(ClassificationCode::text);
         Optional<String> place = front.flatMap(code -> differentPlace(resource.classification(), code));
         place.ifPresent(code -> report.report(
                 MemberPaths.CODE, Arguments.expected(resource.code().text(), code)));
+    }
+
+    /** Nearly all codes: spares taking them apart. */
+    private static boolean isSame(ResourceCode code, Classification classification) {
+        return classification.code() != null
+                && code.scope().equals(classification.code().text());
     }
 
     private Optional<String> differentPlace(Classification classification, String front) {

@@ -10,6 +10,7 @@ final class ConditionalTermsMissingRule extends SubjectRule {
     private final Silence silence;
 
     ConditionalTermsMissingRule(RuleSettings settings) {
+        super(Stating.SHARING);
         this.silence = new Silence(settings);
     }
 

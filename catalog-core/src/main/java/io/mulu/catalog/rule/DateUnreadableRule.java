@@ -5,6 +5,10 @@ import io.mulu.catalog.model.MemberPaths;
 /** The issue date is no date. */
 final class DateUnreadableRule extends SubjectRule {
 
+    DateUnreadableRule() {
+        super(Stating.WRITTEN);
+    }
+
     @Override
     public String id() {
         return "date-unreadable";

@@ -1,13 +1,15 @@
 package io.mulu.catalog.rule;
 
+import io.mulu.catalog.model.InformationResource;
 import io.mulu.catalog.model.MemberPaths;
 import io.mulu.catalog.registry.Spelling;
+import org.jspecify.annotations.Nullable;
 
 /** Two entries have the same code, readable or not. */
 final class DuplicateCodeRule implements CatalogRule {
 
     private final Silence silence;
-    private final Repetitions<String> codes = new Repetitions<>();
+    private final RepeatedTexts codes = new RepeatedTexts();
 
     DuplicateCodeRule(RuleSettings settings) {
         this.silence = new Silence(settings);
@@ -20,10 +22,18 @@ final class DuplicateCodeRule implements CatalogRule {
 
     @Override
     public void visit(VisitedEntry entry) {
-        String code = Subject.of(entry.resource()).found(MemberPaths.CODE);
+        String code = code(entry.resource());
         if (code != null && !silence.saysNothing(code)) {
-            codes.add(Spelling.key(code), code, entry.place(MemberPaths.CODE));
+            codes.add(0, Spelling.key(code), code, entry, MemberPaths.CODE);
         }
+    }
+
+    /** As written, else as read. */
+    private static @Nullable String code(InformationResource resource) {
+        String written = resource.asWritten().get(MemberPaths.CODE);
+        return written != null || resource.code() == null
+                ? written
+                : resource.code().text();
     }
 
     @Override

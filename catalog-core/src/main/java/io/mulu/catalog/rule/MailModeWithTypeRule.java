@@ -8,6 +8,7 @@ final class MailModeWithTypeRule extends SubjectRule {
     private final SharingModes modes;
 
     MailModeWithTypeRule(RuleSettings settings) {
+        super(Stating.SHARING);
         this.modes = new SharingModes(settings);
     }
 

@@ -14,20 +14,32 @@ final class NameBracketsMixedRule implements ResourceRule {
 
     @Override
     public void check(InformationResource resource, RuleReport report) {
-        check(resource.name(), MemberPaths.NAME, report);
+        if (isMixed(resource.name())) {
+            report(resource.name(), MemberPaths.NAME, report);
+        }
         for (int i = 0; i < resource.items().size(); i++) {
-            check(resource.items().get(i).name(), MemberPaths.item(i, MemberPaths.ITEM_NAME), report);
+            String name = resource.items().get(i).name();
+            if (isMixed(name)) {
+                report(name, MemberPaths.item(i, MemberPaths.ITEM_NAME), report);
+            }
         }
     }
 
-    private static void check(@Nullable String name, String member, RuleReport report) {
-        if (name != null && hasEither(name, '(', ')') && hasEither(name, '（', '）')) {
+    private static boolean isMixed(@Nullable String name) {
+        boolean narrow = false;
+        boolean wide = false;
+        for (int i = 0; name != null && i < name.length(); i++) {
+            char c = name.charAt(i);
+            narrow |= c == '(' || c == ')';
+            wide |= c == '（' || c == '）';
+        }
+        return narrow && wide;
+    }
+
+    private static void report(@Nullable String name, String member, RuleReport report) {
+        if (name != null) {
             report.report(
                     member, Arguments.expected(name, name.replace('(', '（').replace(')', '）')));
         }
-    }
-
-    private static boolean hasEither(String name, char opening, char closing) {
-        return name.indexOf(opening) >= 0 || name.indexOf(closing) >= 0;
     }
 }

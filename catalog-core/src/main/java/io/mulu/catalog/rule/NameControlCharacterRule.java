@@ -18,8 +18,25 @@ final class NameControlCharacterRule implements ResourceRule {
         check(resource.name(), MemberPaths.NAME, report);
         check(resource.provider().name(), MemberPaths.PROVIDER_NAME, report);
         for (int i = 0; i < resource.items().size(); i++) {
-            check(resource.items().get(i).name(), MemberPaths.item(i, MemberPaths.ITEM_NAME), report);
+            String name = resource.items().get(i).name();
+            if (!isPlain(name)) {
+                check(name, MemberPaths.item(i, MemberPaths.ITEM_NAME), report);
+            }
         }
+    }
+
+    private static boolean isPlain(@Nullable String name) {
+        for (int i = 0; name != null && i < name.length(); i++) {
+            if (!isPlain(name.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** ASCII without controls, and from the ideographic punctuation to the last Hangul syllable. */
+    private static boolean isPlain(int character) {
+        return character >= 0x20 && character < 0x7F || character >= 0x3001 && character <= 0xD7FF;
     }
 
     /** Reports the first of them: one cell, one finding. */
@@ -37,7 +54,7 @@ final class NameControlCharacterRule implements ResourceRule {
     }
 
     private static boolean isInvisible(int character) {
-        if (character >= 0x20 && character < 0x7F || character >= 0x3001 && character <= 0xD7FF) {
+        if (isPlain(character)) {
             return false;
         }
         return switch (Character.getType(character)) {

@@ -10,6 +10,7 @@ final class NotSharedBasisMissingRule extends SubjectRule {
     private final Silence silence;
 
     NotSharedBasisMissingRule(RuleSettings settings) {
+        super(Stating.SHARING);
         this.silence = new Silence(settings);
     }
 

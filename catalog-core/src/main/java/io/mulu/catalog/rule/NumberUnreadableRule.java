@@ -15,6 +15,9 @@ final class NumberUnreadableRule implements ResourceRule {
 
     @Override
     public void check(InformationResource resource, RuleReport report) {
+        if (resource.asWritten().isEmpty()) {
+            return;
+        }
         Subject subject = Subject.of(resource);
         for (String path : resource.asWritten().tailMap(SURVEY).keySet()) {
             if (!path.startsWith(SURVEY)) {

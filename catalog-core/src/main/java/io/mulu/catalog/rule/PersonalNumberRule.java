@@ -24,11 +24,21 @@ final class PersonalNumberRule implements ResourceRule {
         check(resource.summary(), MemberPaths.SUMMARY, report);
         check(resource.sharing().condition(), MemberPaths.SHARING_CONDITION, report);
         check(resource.openness().condition(), MemberPaths.OPENNESS_CONDITION, report);
-        for (int i = 0; i < resource.items().size(); i++) {
-            DataItem item = resource.items().get(i);
-            check(item.name(), MemberPaths.item(i, MemberPaths.ITEM_NAME), report);
-            check(item.sharing().condition(), MemberPaths.item(i, MemberPaths.SHARING_CONDITION), report);
-            check(item.openness().condition(), MemberPaths.item(i, MemberPaths.OPENNESS_CONDITION), report);
+        List<DataItem> items = resource.items();
+        for (int i = 0; i < items.size(); i++) {
+            checkItem(items.get(i), i, report);
+        }
+    }
+
+    private static void checkItem(DataItem item, int index, RuleReport report) {
+        checkItem(item.name(), index, MemberPaths.ITEM_NAME, report);
+        checkItem(item.sharing().condition(), index, MemberPaths.SHARING_CONDITION, report);
+        checkItem(item.openness().condition(), index, MemberPaths.OPENNESS_CONDITION, report);
+    }
+
+    private static void checkItem(@Nullable String text, int index, String member, RuleReport report) {
+        if (text != null && !PersonalNumbers.in(text).isEmpty()) {
+            check(text, MemberPaths.item(index, member), report);
         }
     }
 

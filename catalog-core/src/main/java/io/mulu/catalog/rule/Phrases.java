@@ -35,7 +35,7 @@ final class Phrases {
     }
 
     /** A common ideograph stays what it is when a text is folded; most texts begin with one, and are spared too. */
-    private boolean mayBegin(String text) {
+    boolean mayBegin(String text) {
         char first = text.isEmpty() ? ' ' : text.charAt(0);
         return first < 0x4E00 || first > 0x9FFF || firsts.get(first);
     }
@@ -43,8 +43,22 @@ final class Phrases {
     /** Letters and digits alone; a text without any keeps its punctuation, so that {@code *} is a phrase. */
     static String key(String text) {
         String folded = Spelling.key(text);
+        if (isPlain(folded)) {
+            return folded;
+        }
         StringBuilder key = new StringBuilder(folded.length());
         folded.codePoints().filter(Character::isLetterOrDigit).forEach(key::appendCodePoint);
         return key.isEmpty() ? folded : key.toString();
+    }
+
+    /** Common ideographs, ASCII digits and small letters, as nearly all names consist of. */
+    private static boolean isPlain(String folded) {
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            if (!(c >= '\u4E00' && c <= '\u9FA5' || c >= 'a' && c <= 'z' || c >= '0' && c <= '9')) {
+                return false;
+            }
+        }
+        return true;
     }
 }

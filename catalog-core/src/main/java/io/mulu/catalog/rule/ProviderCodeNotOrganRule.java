@@ -22,8 +22,17 @@ final class ProviderCodeNotOrganRule implements ResourceRule {
     @Override
     public void check(InformationResource resource, RuleReport report) {
         UnifiedSocialCreditCode code = resource.provider().code();
-        if (code != null && prefixes.stream().noneMatch(code.text()::startsWith)) {
+        if (code != null && !isOrgan(code.text())) {
             report.report(MemberPaths.PROVIDER_CODE, Arguments.expected(code.text(), String.join("、", prefixes)));
         }
+    }
+
+    private boolean isOrgan(String code) {
+        for (String prefix : prefixes) {
+            if (code.startsWith(prefix)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

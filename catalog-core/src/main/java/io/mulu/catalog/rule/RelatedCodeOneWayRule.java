@@ -12,7 +12,7 @@ import java.util.Set;
 /** A resource names another of the catalogue as related, and that one does not name it. */
 final class RelatedCodeOneWayRule implements CatalogRule {
 
-    private final Set<String> codes = new HashSet<>();
+    private final TextTable codes = new TextTable();
     private final Set<Link> links = new HashSet<>();
     private final List<Stated> stated = new ArrayList<>();
 

@@ -15,7 +15,9 @@ final class RelatedCodeSameClassRule implements ResourceRule {
     @Override
     public void check(InformationResource resource, RuleReport report) {
         ResourceCode own = resource.code();
-        if (own == null || own.classification().isEmpty()) {
+        if (own == null
+                || resource.relatedCodes().isEmpty()
+                || own.classification().isEmpty()) {
             return;
         }
         for (ResourceCode related : resource.relatedCodes()) {

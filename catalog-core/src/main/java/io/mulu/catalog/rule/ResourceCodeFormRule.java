@@ -22,10 +22,12 @@ final class ResourceCodeFormRule implements ResourceRule {
 
     @Override
     public void check(InformationResource resource, RuleReport report) {
-        String text = Subject.of(resource).found(MemberPaths.CODE);
         // A code that an entry brings along may have been read under another profile.
-        boolean suits = resource.code() != null && resource.code().profile().equals(profile.id());
-        if (suits || Silence.isBlank(text) || text == null) {
+        if (resource.code() != null && resource.code().profile().equals(profile.id())) {
+            return;
+        }
+        String text = Subject.of(resource).found(MemberPaths.CODE);
+        if (Silence.isBlank(text) || text == null) {
             return;
         }
         Reading<ResourceCode> reading = profile.read(text);

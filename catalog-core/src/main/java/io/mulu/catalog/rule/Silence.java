@@ -15,12 +15,17 @@ final class Silence {
     }
 
     static boolean isBlank(@Nullable String text) {
-        return text == null || Spelling.trim(text).isEmpty();
+        return text == null || Spelling.isBlank(text);
     }
 
     /** Blank, or a sign that stands in a cell because it must not be blank. */
     boolean isUnfilled(@Nullable String text) {
         return isBlank(text) || placeholders.contain(text);
+    }
+
+    /** Whether already the first character shows that {@link #saysNothing} is false, also of any longer text. */
+    boolean surelySpeaks(String text) {
+        return !text.isEmpty() && !placeholders.mayBegin(text) && !nothing.mayBegin(text);
     }
 
     /** Unfilled, or a word that says there is nothing. */
