@@ -9,18 +9,17 @@ final class NameKey {
 
     /** Compatibility composition, which makes brackets, digits and letters half-width, and no white space. */
     static String of(String name) {
-        return isPlain(name) ? name : composed(name);
-    }
-
-    /** Common ideographs and ASCII without blanks are what they are. */
-    private static boolean isPlain(String name) {
         for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            if (!(c >= '\u4E00' && c <= '\u9FA5' || c > ' ' && c < 0x7F)) {
-                return false;
+            if (!isItself(name.charAt(i))) {
+                return composed(name);
             }
         }
-        return true;
+        return name;
+    }
+
+    /** Common ideographs, ASCII without blanks, and the punctuation that no compatibility form stands for. */
+    private static boolean isItself(char c) {
+        return c >= '\u4E00' && c <= '\u9FA5' || c > ' ' && c < 0x7F || c == '、' || c == '《' || c == '》' || c == '·';
     }
 
     private static String composed(String name) {

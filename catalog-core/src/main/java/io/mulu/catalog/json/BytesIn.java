@@ -1,6 +1,9 @@
 package io.mulu.catalog.json;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +28,13 @@ final class BytesIn extends JsonIn {
     static final int PADDING = 16;
 
     private static final char NUMBER = '0';
+    private static final int MOST_NAMES = 1 << 10;
+
+    /** The first bytes of what lies between U+4000 and U+9FFF. */
+    private static final byte FIRST_IDEOGRAPHS = (byte) 0xE4;
+
+    private static final byte LAST_IDEOGRAPHS = (byte) 0xE9;
+    private static final byte LEAST_NO_CONTINUATION = (byte) 0xC0;
 
     private final int longestText;
     private final Words words;
@@ -39,6 +49,9 @@ final class BytesIn extends JsonIn {
     private boolean wide;
     private boolean escaped;
     private boolean opened;
+    private boolean pending;
+    private final Map<String, ExpectedName> names = new HashMap<>();
+    private ExpectedName lastName = new ExpectedName();
     private char[] decoded = new char[1024];
 
     /** Texts of more bytes than that are unusual. */
@@ -53,6 +66,7 @@ final class BytesIn extends JsonIn {
         at = first;
         end = last;
         start = startOffset;
+        pending = false;
         value();
     }
 
@@ -83,14 +97,38 @@ final class BytesIn extends JsonIn {
             throw unusual();
         }
         at++;
-        string();
-        String name = word();
+        String name = name();
         if (next() != ':') {
             throw unusual();
         }
         at++;
         value();
         return name;
+    }
+
+    private String name() {
+        ExpectedName expected = lastName.next(bytes, at);
+        if (expected == null) {
+            return unexpectedName();
+        }
+        at += expected.length();
+        lastName = expected;
+        return expected.text();
+    }
+
+    private String unexpectedName() {
+        from = at;
+        string();
+        String text = word();
+        if (to - from < ExpectedName.LONGEST && !escaped) {
+            ExpectedName name = names.computeIfAbsent(text, unknown -> new ExpectedName(text, bytes, from, to));
+            lastName.expect(name);
+            lastName = name;
+            if (names.size() > MOST_NAMES) {
+                names.clear();
+            }
+        }
+        return text;
     }
 
     @Override
@@ -119,6 +157,9 @@ final class BytesIn extends JsonIn {
 
     /** The next byte that is no blank, which is not passed over. */
     private char next() {
+        if (pending) {
+            string(); // nobody asked for it
+        }
         byte c = bytes[at];
         while (c == ' ' || c == '\t') {
             c = bytes[++at];
@@ -132,7 +173,8 @@ final class BytesIn extends JsonIn {
         switch (token) {
             case '"' -> {
                 at++;
-                string();
+                from = at;
+                pending = true;
             }
             case '{', '[' -> {
                 at++;
@@ -196,10 +238,10 @@ final class BytesIn extends JsonIn {
 
     /** Finds the end of a string, eight bytes at a time. */
     private void string() {
-        from = at;
+        pending = false;
         wide = false;
         escaped = false;
-        int i = at;
+        int i = from;
         while (true) {
             long word = Utf8.word(bytes, i);
             long special = Utf8.specialBytes(word);
@@ -268,7 +310,10 @@ final class BytesIn extends JsonIn {
 
     @Override
     String scalar() {
-        return isString() || isNumber() ? decoded() : isTrue() ? "true" : isBoolean() ? "false" : "null";
+        if (isString()) {
+            return decoded();
+        }
+        return isNumber() ? ascii() : isTrue() ? "true" : isBoolean() ? "false" : "null";
     }
 
     @Override
@@ -287,6 +332,9 @@ final class BytesIn extends JsonIn {
     }
 
     private String word() {
+        if (pending) {
+            string();
+        }
         if (to - from > Words.LONGEST || escaped) {
             return decoded();
         }
@@ -300,54 +348,87 @@ final class BytesIn extends JsonIn {
         return text;
     }
 
+    private String ascii() {
+        return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
+    }
+
+    /** Decodes up to the quotation mark. Nearly all that is not ASCII is an ideograph, of three bytes. */
     private String decoded() {
-        if (!wide && !escaped) {
-            return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
-        }
-        if (to - from > decoded.length) {
-            decoded = new char[2 * (to - from)];
-        }
+        pending = false;
+        byte[] text = bytes;
+        char[] target = decoded;
         int length = 0;
-        for (int i = from; i < to; ) {
-            byte b = bytes[i];
-            if (b >= 0 && b != '\\') {
-                decoded[length++] = (char) b;
-                i++;
-            } else if ((b & 0xF0) == 0xE0) {
-                decoded[length++] = threeBytes(i);
+        int i = from;
+        while (true) {
+            byte b = text[i];
+            if (length == target.length) {
+                target = Arrays.copyOf(target, 2 * length);
+                decoded = target;
+            }
+            if (b >= FIRST_IDEOGRAPHS && b <= LAST_IDEOGRAPHS) {
+                byte second = text[i + 1];
+                byte third = text[i + 2];
+                // Continuations, which begin with the bits 10, are the least of all bytes.
+                if (second >= LEAST_NO_CONTINUATION || third >= LEAST_NO_CONTINUATION) {
+                    throw unusual(i);
+                }
+                target[length++] = (char) ((b & 0x0F) << 12 | (second & 0x3F) << 6 | third & 0x3F);
                 i += 3;
-            } else if ((b & 0xE0) == 0xC0) {
-                decoded[length++] = twoBytes(i);
-                i += 2;
-            } else if (b == '\\') {
-                decoded[length++] = escape(bytes[i + 1]);
-                i += 2;
+            } else if (b >= ' ' && b != '"' && b != '\\') {
+                target[length++] = (char) b;
+                i++;
+            } else if (b == '"') {
+                break;
             } else {
-                throw unusual();
+                target[length++] = other(i);
+                i += b == '\\' || (b & 0xE0) == 0xC0 ? 2 : 3;
             }
         }
-        return new String(decoded, 0, length);
+        to = i;
+        at = i + 1;
+        if (i > end || to - from > longestText) {
+            throw unusual(Math.min(i, end));
+        }
+        return new String(target, 0, length);
+    }
+
+    /** The character of an escape, of two bytes, or of three that are no ideograph. */
+    private char other(int i) {
+        byte b = bytes[i];
+        if (b == '\\') {
+            return escape(bytes[i + 1], i);
+        }
+        return (b & 0xF0) == 0xE0 ? threeBytes(i) : twoBytes(i);
+    }
+
+    /** A character that breaks off at the end is noticed at its beginning. */
+    private UnusualException unusual(int index) {
+        at = index + 2 < end ? index : end;
+        return UnusualException.INSTANCE;
     }
 
     private char twoBytes(int i) {
         char c = (char) ((bytes[i] & 0x1F) << 6 | bytes[i + 1] & 0x3F);
-        if ((bytes[i + 1] & 0xC0) != 0x80 || c < 0x80) {
-            throw unusual();
+        if ((bytes[i] & 0xE0) != 0xC0 || bytes[i + 1] >= LEAST_NO_CONTINUATION || c < 0x80) {
+            throw unusual(i);
         }
         return c;
     }
 
     private char threeBytes(int i) {
-        int second = bytes[i + 1];
-        int third = bytes[i + 2];
+        byte second = bytes[i + 1];
+        byte third = bytes[i + 2];
         char c = (char) ((bytes[i] & 0x0F) << 12 | (second & 0x3F) << 6 | third & 0x3F);
-        if ((second & 0xC0) != 0x80 || (third & 0xC0) != 0x80 || c < 0x800 || Character.isSurrogate(c)) {
-            throw unusual();
+        if (second >= LEAST_NO_CONTINUATION
+                || third >= LEAST_NO_CONTINUATION
+                || c < 0x800
+                || Character.isSurrogate(c)) {
+            throw unusual(i);
         }
         return c;
     }
 
-    private char escape(byte b) {
+    private char escape(byte b, int index) {
         return switch (b) {
             case '"' -> '"';
             case '\\' -> '\\';
@@ -357,7 +438,7 @@ final class BytesIn extends JsonIn {
             case 'n' -> '\n';
             case 'r' -> '\r';
             case 't' -> '\t';
-            default -> throw unusual();
+            default -> throw unusual(index);
         };
     }
 }

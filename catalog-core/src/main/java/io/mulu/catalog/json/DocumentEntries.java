@@ -51,7 +51,7 @@ final class DocumentEntries implements Entries {
         InformationResource resource = resources.read();
         byte[] bytes = window.copy(place.offset(), parser.currentLocation().getByteOffset());
         String pointer = "/resources/" + index++;
-        return new Entry(resource, context.locator(pointer, place, bytes, resources.offsets()));
+        return new Entry(resource, context.locator(pointer, place, bytes, resources.offsets(), false));
     }
 
     /** Nothing may follow the list: what is said of the catalogue has been given out by now. */

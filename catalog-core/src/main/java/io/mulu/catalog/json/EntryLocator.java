@@ -18,6 +18,7 @@ final class EntryLocator implements Locator {
     private final String pointer;
     private final TextPlace place;
     private final byte[] bytes;
+    private final boolean oneLine;
     private final JsonFactory factory;
     private final int name;
     private final int code;
@@ -29,13 +30,21 @@ final class EntryLocator implements Locator {
      * @param pointer the resource's own pointer
      * @param place where its first byte stands
      * @param offsets where some of its members stand
+     * @param oneLine whether the resource is known to have no line breaks
      */
     EntryLocator(
-            String file, String pointer, TextPlace place, byte[] bytes, MemberOffsets offsets, JsonFactory factory) {
+            String file,
+            String pointer,
+            TextPlace place,
+            byte[] bytes,
+            MemberOffsets offsets,
+            boolean oneLine,
+            JsonFactory factory) {
         this.file = file;
         this.pointer = pointer;
         this.place = place;
         this.bytes = bytes;
+        this.oneLine = oneLine;
         this.factory = factory;
         this.name = within(offsets.name());
         this.code = within(offsets.code());
@@ -63,7 +72,7 @@ final class EntryLocator implements Locator {
     private Location at(String member, int offset) {
         int line = place.line();
         int lineStart = -1;
-        for (int i = 0; i < offset; i++) {
+        for (int i = 0; !oneLine && i < offset; i++) {
             if (bytes[i] == LINE_FEED) {
                 line++;
                 lineStart = i + 1;

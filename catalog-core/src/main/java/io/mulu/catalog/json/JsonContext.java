@@ -36,8 +36,8 @@ record JsonContext(
         return new ResourceReader(in, registry, profile);
     }
 
-    Locator locator(String pointer, TextPlace place, byte[] bytes, MemberOffsets offsets) {
-        return new EntryLocator(file, pointer, place, bytes, offsets, factory);
+    Locator locator(String pointer, TextPlace place, byte[] bytes, MemberOffsets offsets, boolean oneLine) {
+        return new EntryLocator(file, pointer, place, bytes, offsets, oneLine, factory);
     }
 
     /** What to throw for something that a parser threw. */

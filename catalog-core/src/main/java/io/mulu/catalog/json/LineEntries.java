@@ -52,13 +52,13 @@ final class LineEntries implements Entries {
         TextPlace place = settle();
         ended = true; // unless it can be read
         InformationResource resource = usual(place);
-        Entry entry = resource == null ? parsed(place) : entry(resource, place, usual.offsets());
+        Entry entry = resource == null ? parsed(place) : entry(resource, place, usual.offsets(), true);
         ended = false;
         return entry;
     }
 
-    private Entry entry(InformationResource resource, TextPlace place, MemberOffsets offsets) {
-        return new Entry(resource, context.locator("", place, window.copy(place.offset(), offset), offsets));
+    private Entry entry(InformationResource resource, TextPlace place, MemberOffsets offsets, boolean oneLine) {
+        return new Entry(resource, context.locator("", place, window.copy(place.offset(), offset), offsets, oneLine));
     }
 
     /** Goes to the next byte that is no blank; false at the end. */
@@ -148,6 +148,6 @@ final class LineEntries implements Entries {
             mark = offset - Math.max(0, end.getColumnNr() - 1);
             before = 0;
         }
-        return entry(resource, place, reader.offsets());
+        return entry(resource, place, reader.offsets(), false);
     }
 }

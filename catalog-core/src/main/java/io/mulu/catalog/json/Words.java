@@ -17,6 +17,8 @@ final class Words {
 
     private final @Nullable String[] texts = new String[SIZE];
     private final byte[][] spellings = new byte[SIZE][];
+    private final long[] heads = new long[SIZE];
+    private final int[] lengths = new int[SIZE];
     private final boolean[] stays = new boolean[SIZE];
 
     /** Remembers ASCII texts for good. */
@@ -24,11 +26,8 @@ final class Words {
         for (String text : lasting) {
             byte[] bytes = Arrays.copyOf(Utf8.ascii(text), text.length() + Long.BYTES);
             int slot = slot(bytes, 0, text.length());
-            if (!stays[slot]) {
-                stays[slot] = true;
-                texts[slot] = text.intern();
-                spellings[slot] = Arrays.copyOf(bytes, text.length());
-            }
+            remember(slot, bytes, 0, text.length(), text.intern());
+            stays[slot] = true;
         }
     }
 
@@ -49,12 +48,16 @@ final class Words {
     /** The text that has these bytes; null when it is not there. */
     @Nullable
     String known(int slot, byte[] bytes, int from, int to) {
-        byte[] spelling = spellings[slot];
-        return spelling != null
-                        && spelling.length == to - from
-                        && Arrays.equals(spelling, 0, spelling.length, bytes, from, to)
-                ? texts[slot]
-                : null;
+        int length = to - from;
+        boolean same = lengths[slot] == length
+                && heads[slot] == head(bytes, from, length)
+                && (length <= Long.BYTES
+                        || Arrays.equals(spellings[slot], Long.BYTES, length, bytes, from + Long.BYTES, to));
+        return same ? texts[slot] : null;
+    }
+
+    private static long head(byte[] bytes, int from, int length) {
+        return length == 0 ? 0 : Utf8.word(bytes, from) & Utf8.lowBytes(Math.min(length, Long.BYTES));
     }
 
     /** Remembers a text. */
@@ -62,6 +65,8 @@ final class Words {
         if (!stays[slot]) {
             texts[slot] = text;
             spellings[slot] = Arrays.copyOfRange(bytes, from, to);
+            heads[slot] = head(bytes, from, to - from);
+            lengths[slot] = to - from;
         }
     }
 }

@@ -35,9 +35,9 @@ public final class Spelling {
         return text;
     }
 
-    /** Common ideographs, ASCII digits and small letters mean themselves, whatever stands beside them among their like. */
+    /** Common ideographs and ASCII without capitals and blanks mean themselves, whatever of their like stands beside them. */
     private static boolean isOwnKey(char c) {
-        return c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH || c >= '0' && c <= '9' || c >= 'a' && c <= 'z';
+        return c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH || c > ' ' && c < 'A' || c > 'Z' && c < 0x7F;
     }
 
     /** Widens what is its own key by ASCII of both widths, which fold one by one; all else goes to the normaliser. */
@@ -46,7 +46,7 @@ public final class Spelling {
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
             char narrow = c == WIDE_SPACE ? ' ' : c > WIDE_FIRST && c < WIDE_LAST ? (char) (c - WIDE_FIRST + ' ') : c;
-            if (isOwnKey(c) || narrow > ' ' && narrow < 0x7F) {
+            if (isOwnKey(narrow) || narrow >= 'A' && narrow <= 'Z') {
                 key.append(narrow >= 'A' && narrow <= 'Z' ? (char) (narrow - 'A' + 'a') : narrow);
             } else if (narrow != ' ') {
                 return normalised(text);

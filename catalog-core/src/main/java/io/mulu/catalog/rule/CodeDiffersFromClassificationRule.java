@@ -13,7 +13,7 @@ import java.util.Optional;
  * let pass: real codes fill up levels that are not used. Names may stop short of the code, since 目 and 细目 need not be
  * written out.
  */
-final class CodeDiffersFromClassificationRule implements ResourceRule {
+final class CodeDiffersFromClassificationRule extends EntryRule {
 
     private final ClassificationScheme scheme;
 
@@ -27,7 +27,8 @@ final class CodeDiffersFromClassificationRule implements ResourceRule {
     }
 
     @Override
-    public void check(InformationResource resource, RuleReport report) {
+    void check(Subjects entry, RuleReport report) {
+        InformationResource resource = entry.resource();
         if (resource.code() == null || isSame(resource.code(), resource.classification())) {
             return;
         }

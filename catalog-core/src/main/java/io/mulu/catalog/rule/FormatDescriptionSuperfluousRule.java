@@ -4,7 +4,7 @@ import io.mulu.catalog.model.InformationResource;
 import io.mulu.catalog.model.MemberPaths;
 
 /** The description of another format is filled in, though the format type is a listed one. */
-final class FormatDescriptionSuperfluousRule implements ResourceRule {
+final class FormatDescriptionSuperfluousRule extends EntryRule {
 
     private final Silence silence;
 
@@ -18,7 +18,8 @@ final class FormatDescriptionSuperfluousRule implements ResourceRule {
     }
 
     @Override
-    public void check(InformationResource resource, RuleReport report) {
+    void check(Subjects entry, RuleReport report) {
+        InformationResource resource = entry.resource();
         String description = resource.format().description();
         if (resource.format().type() != null && !Formats.isOther(resource) && !silence.saysNothing(description)) {
             report.report(MemberPaths.FORMAT_DESCRIPTION, Arguments.found(description));

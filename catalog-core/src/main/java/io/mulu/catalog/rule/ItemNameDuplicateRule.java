@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Two items of one resource have the same name. */
-final class ItemNameDuplicateRule implements ResourceRule {
+final class ItemNameDuplicateRule extends EntryRule {
 
     private static final int FEW = 30;
 
@@ -25,9 +25,10 @@ final class ItemNameDuplicateRule implements ResourceRule {
     }
 
     @Override
-    public void check(InformationResource resource, RuleReport report) {
+    void check(Subjects entry, RuleReport report) {
+        InformationResource resource = entry.resource();
         List<DataItem> items = resource.items();
-        if (items.size() < 2 || !mayRepeat(items)) {
+        if (items.size() < 2 || entry.haveOnlyPlainNames() && items.size() <= FEW && !isRepeated(items)) {
             return;
         }
         Map<String, Integer> first = new HashMap<>();
@@ -44,22 +45,15 @@ final class ItemNameDuplicateRule implements ResourceRule {
         }
     }
 
-    /** Names that are their own keys, as most are, can be compared as they stand; of few items, in pairs. */
-    private static boolean mayRepeat(List<DataItem> items) {
-        if (items.size() > FEW) {
-            return true;
-        }
-        for (int i = 0; i < items.size(); i++) {
+    /** Plain names are their own keys and can be compared as they stand; a few of them in pairs. */
+    private static boolean isRepeated(List<DataItem> items) {
+        for (int i = 1; i < items.size(); i++) {
             String name = items.get(i).name();
-            if (name != null && (!isOwnKey(name) || isAmong(items, i, name))) {
+            if (name != null && isAmong(items, i, name)) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean isOwnKey(String name) {
-        return Spelling.key(name) == name;
     }
 
     private static boolean isAmong(List<DataItem> items, int count, String name) {

@@ -26,14 +26,15 @@ final class LocationTable {
     private final Map<Form, Integer> numbers = new HashMap<>();
     private final List<Form> forms = new ArrayList<>();
     private int[] kept = new int[NUMBERS << 6];
-    private int size;
+    private int next;
     private @Nullable Location last;
     private int lastForm;
 
-    /** Keeps a location under the next number, from 0 on. */
-    void add(Location location) {
-        if (NUMBERS * size + NUMBERS > kept.length) {
-            kept = Arrays.copyOf(kept, kept.length + (kept.length >> 1));
+    /** Keeps a location under a number from 0 on; numbers should have few gaps. */
+    void put(int number, Location location) {
+        next = NUMBERS * number;
+        if (next + NUMBERS > kept.length) {
+            kept = Arrays.copyOf(kept, Math.max(next + NUMBERS, kept.length + (kept.length >> 1)));
         }
         if (location instanceof DocumentLocation place) {
             document(place);
@@ -56,6 +57,12 @@ final class LocationTable {
     /** The index of the entry, which is the first number in the pointer, is kept apart. */
     private void document(DocumentLocation place) {
         String pointer = place.pointer();
+        if (last instanceof DocumentLocation before
+                && before.pointer().equals(pointer)
+                && before.file().equals(place.file())) {
+            put(lastForm, NO_INDEX, place.line(), place.column());
+            return;
+        }
         int from = indexStart(pointer);
         int to = from;
         int index = 0;
@@ -67,12 +74,8 @@ final class LocationTable {
             put(number(new Form(without, pointer.substring(to))), index, place.line(), place.column());
             return;
         }
-        if (!(last instanceof DocumentLocation before)
-                || !before.pointer().equals(pointer)
-                || !before.file().equals(place.file())) {
-            lastForm = number(new Form(new DocumentLocation(place.file(), pointer, 0, 0), ""));
-            last = place;
-        }
+        lastForm = number(new Form(new DocumentLocation(place.file(), pointer, 0, 0), ""));
+        last = place;
         put(lastForm, NO_INDEX, place.line(), place.column());
     }
 
@@ -115,17 +118,22 @@ final class LocationTable {
     }
 
     private void put(int form, int index, int line, int column) {
-        int at = NUMBERS * size++;
-        kept[at] = form;
-        kept[at + 1] = index;
-        kept[at + 2] = line;
-        kept[at + 3] = column;
+        kept[next] = form + 1;
+        kept[next + 1] = index;
+        kept[next + 2] = line;
+        kept[next + 3] = column;
+    }
+
+    /** Whether a location is kept under a number. */
+    boolean has(int number) {
+        int at = NUMBERS * number;
+        return at < kept.length && kept[at] > 0;
     }
 
     /** The location that was kept under a number. */
     Location location(int number) {
         int at = NUMBERS * number;
-        Form form = forms.get(kept[at]);
+        Form form = forms.get(kept[at] - 1);
         if (form.without() instanceof CellLocation cell) {
             return new CellLocation(cell.file(), cell.sheet(), kept[at + 2], kept[at + 3]);
         }

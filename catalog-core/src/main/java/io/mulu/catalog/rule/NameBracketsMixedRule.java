@@ -5,7 +5,7 @@ import io.mulu.catalog.model.MemberPaths;
 import org.jspecify.annotations.Nullable;
 
 /** A name has brackets of both widths. They are the same when names are compared, and nothing is changed. */
-final class NameBracketsMixedRule implements ResourceRule {
+final class NameBracketsMixedRule extends EntryRule {
 
     @Override
     public String id() {
@@ -13,7 +13,11 @@ final class NameBracketsMixedRule implements ResourceRule {
     }
 
     @Override
-    public void check(InformationResource resource, RuleReport report) {
+    void check(Subjects entry, RuleReport report) {
+        if (entry.haveOnlyPlainNames()) {
+            return;
+        }
+        InformationResource resource = entry.resource();
         if (isMixed(resource.name())) {
             report(resource.name(), MemberPaths.NAME, report);
         }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A name holds a line break or another character that cannot be seen. */
-final class NameControlCharacterRule implements ResourceRule {
+final class NameControlCharacterRule extends EntryRule {
 
     @Override
     public String id() {
@@ -14,24 +14,17 @@ final class NameControlCharacterRule implements ResourceRule {
     }
 
     @Override
-    public void check(InformationResource resource, RuleReport report) {
+    void check(Subjects entry, RuleReport report) {
+        InformationResource resource = entry.resource();
+        if (entry.haveOnlyPlainNames()) {
+            check(resource.provider().name(), MemberPaths.PROVIDER_NAME, report);
+            return;
+        }
         check(resource.name(), MemberPaths.NAME, report);
         check(resource.provider().name(), MemberPaths.PROVIDER_NAME, report);
         for (int i = 0; i < resource.items().size(); i++) {
-            String name = resource.items().get(i).name();
-            if (!isPlain(name)) {
-                check(name, MemberPaths.item(i, MemberPaths.ITEM_NAME), report);
-            }
+            check(resource.items().get(i).name(), MemberPaths.item(i, MemberPaths.ITEM_NAME), report);
         }
-    }
-
-    private static boolean isPlain(@Nullable String name) {
-        for (int i = 0; name != null && i < name.length(); i++) {
-            if (!isPlain(name.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** ASCII without controls, and from the ideographic punctuation to the last Hangul syllable. */

@@ -9,7 +9,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The resource has the name of the system that holds it, and not of its content. */
-final class NameOfSystemRule implements ResourceRule {
+final class NameOfSystemRule extends EntryRule {
 
     private static final String OPENING = "（(〔[【";
     private static final String CLOSING = "）)〕]】";
@@ -35,7 +35,8 @@ final class NameOfSystemRule implements ResourceRule {
     }
 
     @Override
-    public void check(InformationResource resource, RuleReport report) {
+    void check(Subjects entry, RuleReport report) {
+        InformationResource resource = entry.resource();
         String name = resource.name();
         String ending = name == null ? null : ending(withoutRemark(name));
         if (ending != null) {

@@ -4,7 +4,7 @@ import io.mulu.catalog.model.InformationResource;
 import io.mulu.catalog.model.MemberPaths;
 
 /** A figure of the survey is no number. */
-final class NumberUnreadableRule implements ResourceRule {
+final class NumberUnreadableRule extends EntryRule {
 
     private static final String SURVEY = MemberPaths.SURVEY + ".";
 
@@ -14,7 +14,8 @@ final class NumberUnreadableRule implements ResourceRule {
     }
 
     @Override
-    public void check(InformationResource resource, RuleReport report) {
+    void check(Subjects entry, RuleReport report) {
+        InformationResource resource = entry.resource();
         if (resource.asWritten().isEmpty()) {
             return;
         }

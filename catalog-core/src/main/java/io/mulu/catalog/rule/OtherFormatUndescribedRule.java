@@ -4,7 +4,7 @@ import io.mulu.catalog.model.InformationResource;
 import io.mulu.catalog.model.MemberPaths;
 
 /** The format type is "other", and it is not said which. */
-final class OtherFormatUndescribedRule implements ResourceRule {
+final class OtherFormatUndescribedRule extends EntryRule {
 
     private final Silence silence;
 
@@ -18,7 +18,8 @@ final class OtherFormatUndescribedRule implements ResourceRule {
     }
 
     @Override
-    public void check(InformationResource resource, RuleReport report) {
+    void check(Subjects entry, RuleReport report) {
+        InformationResource resource = entry.resource();
         String description = resource.format().description();
         if (Formats.isOther(resource) && silence.saysNothing(description)) {
             report.report(MemberPaths.FORMAT_DESCRIPTION, Arguments.found(description));

@@ -34,8 +34,13 @@ final class Phrases {
         return text != null && text.length() <= 4 * longest && mayBegin(text) && keys.contains(key(text));
     }
 
+    /** The characters that the keys begin with. */
+    BitSet beginnings() {
+        return (BitSet) firsts.clone();
+    }
+
     /** A common ideograph stays what it is when a text is folded; most texts begin with one, and are spared too. */
-    boolean mayBegin(String text) {
+    private boolean mayBegin(String text) {
         char first = text.isEmpty() ? ' ' : text.charAt(0);
         return first < 0x4E00 || first > 0x9FFF || firsts.get(first);
     }
@@ -47,7 +52,13 @@ final class Phrases {
             return folded;
         }
         StringBuilder key = new StringBuilder(folded.length());
-        folded.codePoints().filter(Character::isLetterOrDigit).forEach(key::appendCodePoint);
+        for (int i = 0; i < folded.length(); ) {
+            int c = folded.codePointAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                key.appendCodePoint(c);
+            }
+            i += Character.charCount(c);
+        }
         return key.isEmpty() ? folded : key.toString();
     }
 

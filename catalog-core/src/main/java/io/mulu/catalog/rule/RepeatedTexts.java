@@ -23,11 +23,16 @@ final class RepeatedTexts {
      * @param member the member that holds the text
      */
     void add(int group, String key, String text, VisitedEntry entry, String member) {
-        int before = keys.add(group, key);
-        if (before < 0) {
-            first.add(entry.entry().locator().locate(member));
+        add(keys.add(group, key), text, entry, member);
+    }
+
+    /** Adds the text of an entry whose key has been looked up elsewhere, as {@link TextTable#add(String)} tells. */
+    void add(int before, String text, VisitedEntry entry, String member) {
+        int number = before < 0 ? ~before : before;
+        if (first.has(number)) {
+            repeated.add(new Repetition(text, entry.place(member), number));
         } else {
-            repeated.add(new Repetition(text, entry.place(member), before));
+            first.put(number, entry.entry().locator().locate(member));
         }
     }
 

@@ -7,12 +7,9 @@ import io.mulu.catalog.model.SharingType;
 import io.mulu.catalog.registry.MetadataElement;
 import io.mulu.catalog.registry.Obligation;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.function.BiFunction;
-import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /** An element that the registry calls mandatory is not given. How to share is wanted unless nothing is shared. */
 final class RequiredElementRule extends EntryRule {
@@ -21,37 +18,14 @@ final class RequiredElementRule extends EntryRule {
 
     private final ElementPaths elements;
     private final Silence silence;
-    private final @Nullable List<Predicate<InformationResource>> ofResource;
-    private final @Nullable List<Predicate<DataItem>> ofItem;
+    private final GivenMembers given;
 
     RequiredElementRule(RuleSettings settings) {
         this.silence = new Silence(settings);
         this.elements = new ElementPaths(settings.registry().elements(), RequiredElementRule::isRequired);
-        GivenMembers members = new GivenMembers(silence);
-        this.ofResource = all(elements.ofResource(), members::ofResource);
-        this.ofItem = all(ownOfItem(), members::ofItem);
-    }
-
-    /** What items share with their resource is not wanted of them. */
-    private Map<String, MetadataElement> ownOfItem() {
-        Map<String, MetadataElement> own = new LinkedHashMap<>(elements.ofItem());
-        own.keySet().removeIf(Subject::isShared);
-        return own;
-    }
-
-    /** Null when there is an element that cannot be asked quickly. */
-    private static <T> @Nullable List<Predicate<T>> all(
-            Map<String, MetadataElement> elements, BiFunction<String, Boolean, @Nullable Predicate<T>> quick) {
-        List<Predicate<T>> all = new ArrayList<>();
-        for (Map.Entry<String, MetadataElement> element : elements.entrySet()) {
-            Predicate<T> given =
-                    quick.apply(element.getKey(), element.getValue().valueDomain() != null);
-            if (given == null) {
-                return null;
-            }
-            all.add(given);
-        }
-        return all;
+        Set<String> ofItem = new HashSet<>(elements.ofItem().keySet());
+        ofItem.removeIf(Subject::isShared);
+        this.given = new GivenMembers(silence, elements.ofResource(), ofItem);
     }
 
     private static boolean isRequired(MetadataElement element) {
@@ -68,26 +42,15 @@ final class RequiredElementRule extends EntryRule {
     @Override
     void check(Subjects entry, RuleReport report) {
         InformationResource resource = entry.resource();
-        if (!areGiven(ofResource, resource)) {
+        if (!given.areAllOf(resource)) {
             check(entry.whole(), report);
         }
-        for (int i = 0; i < resource.items().size(); i++) {
-            if (!areGiven(ofItem, resource.items().get(i))) {
+        List<DataItem> items = resource.items();
+        for (int i = 0; i < items.size(); i++) {
+            if (!given.areAllOf(items.get(i))) {
                 check(Subject.of(resource, i), report);
             }
         }
-    }
-
-    private static <T> boolean areGiven(@Nullable List<Predicate<T>> members, T subject) {
-        if (members == null) {
-            return false;
-        }
-        for (int i = 0; i < members.size(); i++) {
-            if (!members.get(i).test(subject)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private void check(Subject subject, RuleReport report) {

@@ -7,7 +7,7 @@ import io.mulu.codes.resource.CodeProfile;
 import io.mulu.codes.resource.ResourceCode;
 
 /** The resource code is none under the catalogue's code profile. */
-final class ResourceCodeFormRule implements ResourceRule {
+final class ResourceCodeFormRule extends EntryRule {
 
     private final CodeProfile profile;
 
@@ -21,7 +21,8 @@ final class ResourceCodeFormRule implements ResourceRule {
     }
 
     @Override
-    public void check(InformationResource resource, RuleReport report) {
+    void check(Subjects entry, RuleReport report) {
+        InformationResource resource = entry.resource();
         // A code that an entry brings along may have been read under another profile.
         if (resource.code() != null && resource.code().profile().equals(profile.id())) {
             return;

@@ -7,7 +7,7 @@ import io.mulu.catalog.registry.ValueDomains;
 import java.util.List;
 
 /** A structured resource lists no items. */
-final class StructuredWithoutItemsRule implements ResourceRule {
+final class StructuredWithoutItemsRule extends EntryRule {
 
     private final ValueDomain categories;
     private final List<String> structured;
@@ -23,7 +23,8 @@ final class StructuredWithoutItemsRule implements ResourceRule {
     }
 
     @Override
-    public void check(InformationResource resource, RuleReport report) {
+    void check(Subjects entry, RuleReport report) {
+        InformationResource resource = entry.resource();
         String category = resource.format().category();
         if (category != null
                 && structured.contains(category)

@@ -19,6 +19,7 @@ final class Subjects {
     private final @Nullable List<Subject>[] stating;
     private final List<Subject> special;
     private @Nullable List<Subject> all;
+    private @Nullable Boolean plainNames;
 
     Subjects(InformationResource resource) {
         this.resource = resource;
@@ -58,6 +59,33 @@ final class Subjects {
 
     Subject whole() {
         return whole;
+    }
+
+    /** Whether the names of the resource and its items consist of common ideographs, ASCII digits and small letters. */
+    boolean haveOnlyPlainNames() {
+        if (plainNames == null) {
+            plainNames = isPlain(resource.name()) && arePlain(resource.items());
+        }
+        return plainNames;
+    }
+
+    private static boolean arePlain(List<DataItem> items) {
+        for (int i = 0; i < items.size(); i++) {
+            if (!isPlain(items.get(i).name())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isPlain(@Nullable String name) {
+        for (int i = 0; name != null && i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (!(c >= '\u4E00' && c <= '\u9FA5' || c >= '0' && c <= '9' || c >= 'a' && c <= 'z')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The items that have more than a name, a type, a length and a data element. */

@@ -26,8 +26,10 @@ final class TextTable {
     private final List<byte[]> blocks = new ArrayList<>();
     private int used = BLOCK;
     private int[] starts = new int[INITIAL];
-    private int[] hashes = new int[INITIAL];
-    private int[] slots = new int[4 * INITIAL];
+
+    /** Of each slot the number of its text from 1 on, 0 for none, and its hash beside it. */
+    private int[] slots = new int[8 * INITIAL];
+
     private byte[] candidate = new byte[128];
     private int size;
     private long comparisons;
@@ -53,8 +55,9 @@ final class TextTable {
             return known;
         }
         slots[slot] = size + 1;
-        keep(hash, length);
-        if (2 * size > slots.length) {
+        slots[slot + 1] = hash;
+        keep(length);
+        if (4 * size > slots.length) {
             spread();
         }
         return ~(size - 1);
@@ -62,8 +65,13 @@ final class TextTable {
 
     /** Whether a text is there. */
     boolean contains(String text) {
+        return find(text) >= 0;
+    }
+
+    /** The number of a text; below zero when it is not there. */
+    int find(String text) {
         int length = encode(0, text);
-        return slots[slot(hash(candidate, length), length)] > 0;
+        return slots[slot(hash(candidate, length), length)] - 1;
     }
 
     int size() {
@@ -110,20 +118,20 @@ final class TextTable {
         for (; i < length; i++) {
             hash = mixed(hash ^ bytes[i]);
         }
-        return hash;
+        return mixed(hash ^ hash >>> 16);
     }
 
     private static int mixed(int hash) {
-        int mixed = hash * 0x9E3779B1;
-        return mixed ^ mixed >>> 15;
+        int mixed = (hash ^ hash >>> 15) * 0x85EBCA6B;
+        return mixed ^ mixed >>> 13;
     }
 
     /** The slot of the text that the candidate is, or the free one where it belongs. */
     private int slot(int hash, int length) {
-        int mask = slots.length - 1;
-        for (int slot = hash & mask; ; slot = slot + 1 & mask) {
+        int mask = slots.length - 2;
+        for (int slot = hash << 1 & mask; ; slot = slot + 2 & mask) {
             int number = slots[slot] - 1;
-            if (number < 0 || hashes[number] == hash && isCandidate(number, length)) {
+            if (number < 0 || slots[slot + 1] == hash && isCandidate(number, length)) {
                 return slot;
             }
         }
@@ -136,32 +144,34 @@ final class TextTable {
         return from + length <= block.length && Arrays.equals(block, from, from + length, candidate, 0, length);
     }
 
-    private void keep(int hash, int length) {
+    private void keep(int length) {
         if (used + length > BLOCK) {
             blocks.add(new byte[Math.max(BLOCK, length)]);
             used = 0;
         }
         if (size == starts.length) {
             starts = Arrays.copyOf(starts, size + (size >> 1));
-            hashes = Arrays.copyOf(hashes, size + (size >> 1));
         }
         int block = blocks.size() - 1;
         System.arraycopy(candidate, 0, blocks.get(block), used, length);
         starts[size] = block << BLOCK_BITS - UNIT_BITS | used >> UNIT_BITS;
-        hashes[size] = hash;
         size++;
         used = used + length + (1 << UNIT_BITS) - 1 & -(1 << UNIT_BITS);
     }
 
     private void spread() {
-        slots = new int[2 * slots.length];
-        int mask = slots.length - 1;
-        for (int number = 0; number < size; number++) {
-            int slot = hashes[number] & mask;
-            while (slots[slot] != 0) {
-                slot = slot + 1 & mask;
+        int[] before = slots;
+        slots = new int[2 * before.length];
+        int mask = slots.length - 2;
+        for (int i = 0; i < before.length; i += 2) {
+            if (before[i] > 0) {
+                int slot = before[i + 1] << 1 & mask;
+                while (slots[slot] != 0) {
+                    slot = slot + 2 & mask;
+                }
+                slots[slot] = before[i];
+                slots[slot + 1] = before[i + 1];
             }
-            slots[slot] = number + 1;
         }
     }
 }

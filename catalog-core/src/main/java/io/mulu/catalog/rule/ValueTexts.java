@@ -38,6 +38,10 @@ final class ValueTexts {
         if (!known.areAllOf(resource)) {
             reportUnknown(entry.whole(), report);
         }
+        if (known.areAllTypesKnown()) {
+            entry.specialItems().forEach(item -> reportUnknown(item, report));
+            return;
+        }
         for (int i = 0, special = 0; i < resource.items().size(); i++) {
             if (special < entry.specialItems().size()
                     && entry.specialItems().get(special).index() == i) {

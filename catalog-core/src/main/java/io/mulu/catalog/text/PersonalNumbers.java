@@ -16,7 +16,7 @@ public final class PersonalNumbers {
 
     private static final int RESIDENT = 18;
     private static final int MOBILE = 11;
-    private static final int STEP = 10;
+    private static final int STEP = 5;
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECKS = "10X98765432";
     private static final String GLUE = "/.";
@@ -66,13 +66,16 @@ public final class PersonalNumbers {
         return mayHoldOne(text) ? search(text) : List.of();
     }
 
-    /** No number is shorter than the step, and all its characters but the last are digits or stand between groups. */
+    /** The first ten characters of each number are digits or stand between groups, and two of them are looked at. */
     private static boolean mayHoldOne(String text) {
+        boolean before = false;
         for (int i = STEP - 1; i < text.length(); i += STEP) {
             char c = text.charAt(i);
-            if (!isIdeograph(c) && (Character.isDigit(c) || c == '-' || c == ' ')) {
+            boolean fits = !isIdeograph(c) && (Character.isDigit(c) || c == '-' || c == ' ');
+            if (fits && before) {
                 return true;
             }
+            before = fits;
         }
         return false;
     }
