@@ -54,8 +54,14 @@ final class CatalogueMaker {
 
     /** Writes a catalogue as JSON Lines. */
     void write(Path file, int resources) throws IOException {
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
-                CatalogJsonLinesWriter writer = new CatalogJsonLinesWriter(out)) {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            write(out, resources);
+        }
+    }
+
+    /** Writes a catalogue as JSON Lines, and closes the stream. */
+    void write(OutputStream out, int resources) throws IOException {
+        try (CatalogJsonLinesWriter writer = new CatalogJsonLinesWriter(out)) {
             writer.begin(CatalogDescription.builder()
                     .title("政务信息资源目录")
                     .codeProfile("national")
@@ -104,7 +110,12 @@ final class CatalogueMaker {
     }
 
     private static String summary(String name, Random random) {
-        return name + "，" + one(Vocabulary.SUMMARY_PARTS, random) + one(Vocabulary.SUMMARY_PARTS, random);
+        int first = random.nextInt(Vocabulary.SUMMARY_PARTS.size());
+        StringBuilder summary = new StringBuilder(name).append('，');
+        for (int i = 0; i < 4; i++) {
+            summary.append(Vocabulary.SUMMARY_PARTS.get((first + 3 * i) % Vocabulary.SUMMARY_PARTS.size()));
+        }
+        return summary.toString();
     }
 
     /** Neighbouring resources are of one provider, as in the files of departments. */
@@ -141,7 +152,13 @@ final class CatalogueMaker {
     private static Survey survey(Random random) {
         int storage = random.nextInt(1000) + 10;
         int records = random.nextInt(5000) + 10;
-        return new Survey(tenths(storage), tenths(records), tenths(storage / 2), tenths(records / 2), null, null);
+        return new Survey(
+                tenths(storage),
+                tenths(records),
+                tenths(storage / 2),
+                tenths(records / 2),
+                tenths(storage / 4),
+                tenths(records / 4));
     }
 
     private static BigDecimal tenths(int tenths) {
@@ -157,6 +174,7 @@ final class CatalogueMaker {
                     .name(field.name())
                     .dataType(field.type())
                     .length(ItemLength.read(field.length()).orElseThrow())
+                    .dataElement(field.dataElement())
                     .build());
         }
     }

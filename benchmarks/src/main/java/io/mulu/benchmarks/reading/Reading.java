@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import io.mulu.catalog.check.CatalogCheck;
 import io.mulu.catalog.check.CheckSettings;
+import io.mulu.catalog.check.Workers;
 import io.mulu.catalog.finding.JudgedFinding;
 import io.mulu.catalog.json.CatalogJsonReader;
 import io.mulu.catalog.stream.Entry;
@@ -55,18 +56,15 @@ final class Reading {
     }
 
     /** Reads and checks every line, by all rules, those over the whole catalogue too. */
-    Work.Outcome checked() throws IOException {
+    Work.Outcome checked(Workers workers) throws IOException {
         Count findings = new Count();
-        int resources = 0;
         CatalogCheck check = new CatalogCheck(settings);
+        int[] resources = new int[1];
         try (CatalogJsonReader reader = open()) {
-            for (Entry entry = reader.next(); entry != null; entry = reader.next()) {
-                check.check(entry, findings);
-                resources++;
-            }
+            check.checkAll(reader, workers, findings, entry -> resources[0]++);
         }
         check.finish(findings);
-        return new Work.Outcome(resources, findings.count);
+        return new Work.Outcome(resources[0], findings.count);
     }
 
     private CatalogJsonReader open() throws IOException {

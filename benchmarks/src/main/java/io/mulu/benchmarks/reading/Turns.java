@@ -54,6 +54,19 @@ final class Turns {
         return Ratios.paired(seconds.get(name), seconds.get(base));
     }
 
+    /** Ratios of two works that dealt with different numbers of resources. */
+    Ratios perResource(String name, String base) {
+        double share = (double) outcome(base).resources() / outcome(name).resources();
+        return Ratios.of(
+                ratios(name, base).sorted().stream().map(ratio -> ratio * share).toList());
+    }
+
+    void requireSameOutcome(String one, String other) {
+        if (!outcome(one).equals(outcome(other))) {
+            throw new IllegalStateException(one + " came to " + outcome(one) + ", " + other + " to " + outcome(other));
+        }
+    }
+
     Work.Outcome outcome(String name) {
         return outcomes.get(name);
     }

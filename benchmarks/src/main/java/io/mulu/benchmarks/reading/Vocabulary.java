@@ -2,12 +2,17 @@ package io.mulu.benchmarks.reading;
 
 import io.mulu.catalog.model.DataType;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Words that catalogues of departments are made of. */
 final class Vocabulary {
 
-    /** A field of a table, with its type and length. */
-    record Field(String name, DataType type, String length) {}
+    /** A field of a table, with its type and length, and the data element it is registered as. */
+    record Field(
+            String name,
+            DataType type,
+            String length,
+            @Nullable String dataElement) {}
 
     static final List<String> PLACES = List.of(
             "东", "西", "南", "北", "安", "宁", "平", "阳", "江", "河", "湖", "海", "山", "泉", "林", "石", "金", "银", "永", "长", "新",
@@ -72,36 +77,36 @@ final class Vocabulary {
             List.of("在部门门户网站公开，注明来源后可以自由使用。", "通过统一开放网站下载，需要实名注册。", "每次查询一条，批量获取需要签订协议。", "注明来源。");
 
     static final List<Field> FIELDS = List.of(
-            new Field("名称", DataType.C, "100"),
-            new Field("统一社会信用代码", DataType.C, "18"),
-            new Field("法定代表人姓名", DataType.C, "50"),
-            new Field("证件类型", DataType.C, "2"),
-            new Field("登记机关", DataType.C, "100"),
-            new Field("登记日期", DataType.D, "8"),
-            new Field("有效期至", DataType.D, "8"),
-            new Field("许可证编号", DataType.C, "40"),
-            new Field("许可内容", DataType.C, "500"),
-            new Field("注册资本", DataType.N, "18,2"),
-            new Field("经营范围", DataType.C, "2000"),
-            new Field("住所", DataType.C, "200"),
-            new Field("行政区划代码", DataType.C, "6"),
-            new Field("经度", DataType.N, "10,6"),
-            new Field("纬度", DataType.N, "9,6"),
-            new Field("联系电话", DataType.C, "20"),
-            new Field("是否有效", DataType.L, "1"),
-            new Field("处罚决定书文号", DataType.C, "64"),
-            new Field("处罚金额", DataType.N, "16,2"),
-            new Field("检查结果", DataType.C, "200"),
-            new Field("评价等级", DataType.C, "4"),
-            new Field("人数", DataType.N, "8"),
-            new Field("面积", DataType.N, "12,2"),
-            new Field("建成年份", DataType.N, "4"),
-            new Field("更新时间", DataType.T, "14"),
-            new Field("数据来源", DataType.C, "64"),
-            new Field("业务编号", DataType.C, "32"),
-            new Field("受理机构名称", DataType.C, "120"),
-            new Field("办结时间", DataType.T, "14"),
-            new Field("备注", DataType.C, "500"));
+            new Field("名称", DataType.C, "100", "DE00007"),
+            new Field("统一社会信用代码", DataType.C, "18", "DE00014"),
+            new Field("法定代表人姓名", DataType.C, "50", null),
+            new Field("证件类型", DataType.C, "2", "DE00028"),
+            new Field("登记机关", DataType.C, "100", "DE00035"),
+            new Field("登记日期", DataType.D, "8", null),
+            new Field("有效期至", DataType.D, "8", "DE00049"),
+            new Field("许可证编号", DataType.C, "40", "DE00056"),
+            new Field("许可内容", DataType.C, "500", null),
+            new Field("注册资本", DataType.N, "18,2", "DE00070"),
+            new Field("经营范围", DataType.C, "2000", "DE00077"),
+            new Field("住所", DataType.C, "200", null),
+            new Field("行政区划代码", DataType.C, "6", "DE00091"),
+            new Field("经度", DataType.N, "10,6", "DE00098"),
+            new Field("纬度", DataType.N, "9,6", null),
+            new Field("联系电话", DataType.C, "20", "DE00112"),
+            new Field("是否有效", DataType.L, "1", "DE00119"),
+            new Field("处罚决定书文号", DataType.C, "64", null),
+            new Field("处罚金额", DataType.N, "16,2", "DE00133"),
+            new Field("检查结果", DataType.C, "200", "DE00140"),
+            new Field("评价等级", DataType.C, "4", null),
+            new Field("人数", DataType.N, "8", "DE00154"),
+            new Field("面积", DataType.N, "12,2", "DE00161"),
+            new Field("建成年份", DataType.N, "4", null),
+            new Field("更新时间", DataType.T, "14", "DE00175"),
+            new Field("数据来源", DataType.C, "64", "DE00182"),
+            new Field("业务编号", DataType.C, "32", null),
+            new Field("受理机构名称", DataType.C, "120", "DE00196"),
+            new Field("办结时间", DataType.T, "14", "DE00203"),
+            new Field("备注", DataType.C, "500", null));
 
     private Vocabulary() {}
 }

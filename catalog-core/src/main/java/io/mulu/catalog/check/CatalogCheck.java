@@ -13,7 +13,8 @@ import io.mulu.catalog.rule.RuleRun;
 import io.mulu.catalog.rule.RuleSettings;
 import io.mulu.catalog.rule.VisitedEntry;
 import io.mulu.catalog.stream.Entry;
-import java.util.ArrayList;
+import io.mulu.catalog.stream.ResourceSource;
+import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -25,14 +26,13 @@ import org.jspecify.annotations.Nullable;
  * catalogue shows comes from {@code finish}, rule by rule. The same entries give the same findings in the same order.
  * Every rule that the profile does not switch off runs; none stops another.
  *
- * <p>For use by one thread. Memory grows with the codes and names of the catalogue, not with its entries.
+ * <p>For use by one thread, which {@link #checkAll} may give others to help. Memory grows with the codes and names of the catalogue, not with its entries.
  */
 public final class CatalogCheck {
 
     private final Profile profile;
-    private final RuleRun resourceRules;
+    private final EntryCheck entryCheck;
     private final List<CatalogRule> catalogRules;
-    private final FindingOrder order;
     private int entries;
     private boolean finished;
 
@@ -45,13 +45,13 @@ public final class CatalogCheck {
         this.profile = settings.profile();
         RuleSettings rules = new RuleSettings(
                 settings.registry(), settings.scheme(), settings.codeProfile(), profile.parameters(), settings.today());
-        this.resourceRules = new RuleRun(BuiltInRules.resourceRules(rules).stream()
+        RuleRun entryRules = new RuleRun(BuiltInRules.resourceRules(rules).stream()
                 .filter(rule -> profile.severity(rule.id()).isPresent())
                 .toList());
         this.catalogRules = BuiltInRules.catalogRules(rules).stream()
                 .filter(rule -> profile.severity(rule.id()).isPresent())
                 .toList();
-        this.order = new FindingOrder(settings.registry());
+        this.entryCheck = new EntryCheck(entryRules, new FindingOrder(settings.registry()));
     }
 
     /**
@@ -63,21 +63,42 @@ public final class CatalogCheck {
      */
     public void check(Entry entry, Consumer<JudgedFinding> sink) {
         refuseFinished();
-        InformationResource resource = entry.resource();
+        tell(entryCheck.check(entry), sink);
+    }
+
+    private void tell(CheckedEntry checked, Consumer<JudgedFinding> sink) {
+        InformationResource resource = checked.entry().resource();
         ResourceReference reference = new ResourceReference(entries++, resource.name(), code(resource));
-        List<Finding> findings = new ArrayList<>(0);
-        resourceRules.check(
-                resource,
-                (rule, member, arguments) ->
-                        findings.add(Finding.of(rule, member, entry.locator().locate(member), arguments, reference)));
-        order.sort(findings);
-        for (Finding finding : findings) {
-            sink.accept(judged(finding));
+        for (FoundInEntry found : checked.found()) {
+            sink.accept(
+                    judged(Finding.of(found.rule(), found.member(), found.location(), found.arguments(), reference)));
         }
-        VisitedEntry visited = new VisitedEntry(entry, reference);
+        VisitedEntry visited = new VisitedEntry(checked.entry(), reference);
         for (CatalogRule rule : catalogRules) {
             rule.visit(visited);
         }
+    }
+
+    /**
+     * Checks all further entries of a source, and reads them, with several threads. The findings are those of
+     * {@link #check}, in the same order, and reach the sinks in the thread that called this method.
+     *
+     * @param source the entries; read to the end, not closed. Only a {@link io.mulu.catalog.stream.DivisibleSource} gives
+     *     work to more than the calling thread
+     * @param workers the threads
+     * @param findings takes the findings of an entry
+     * @param checked takes the entry behind them
+     * @throws IOException if the source cannot be read; the sinks have then taken all entries before
+     * @throws IllegalStateException after {@link #finish}
+     */
+    public void checkAll(
+            ResourceSource source, Workers workers, Consumer<JudgedFinding> findings, Consumer<Entry> checked)
+            throws IOException {
+        refuseFinished();
+        new ParallelCheck(source, entryCheck, workers).run(entry -> {
+            tell(entry, findings);
+            checked.accept(entry.entry());
+        });
     }
 
     /**

@@ -3,8 +3,8 @@ package io.mulu.catalog.json;
 import io.mulu.catalog.entry.EntryDrafts;
 import io.mulu.catalog.model.CatalogDescription;
 import io.mulu.catalog.registry.MetadataRegistry;
+import io.mulu.catalog.stream.DivisibleSource;
 import io.mulu.catalog.stream.Entry;
-import io.mulu.catalog.stream.ResourceSource;
 import io.mulu.catalog.stream.UnreadableInputException;
 import io.mulu.codes.resource.CodeProfile;
 import io.mulu.codes.resource.CodeProfiles;
@@ -36,7 +36,7 @@ import tools.jackson.core.json.JsonFactory;
  * in {@code asWritten} is found there. Memory grows with the largest entry; an entry keeps its own bytes for its
  * locator. For use by one thread.
  */
-public final class CatalogJsonReader implements ResourceSource {
+public final class CatalogJsonReader implements DivisibleSource {
 
     private static final String NATIONAL = "national";
     private static final int BYTE_ORDER_MARK = 0xEFBBBF;
@@ -46,7 +46,11 @@ public final class CatalogJsonReader implements ResourceSource {
     private final PlaceFinder places;
     private final JsonParser parser;
     private final CatalogDescription description;
-    private final Entries entries;
+    private final JsonContext context;
+    private final TextPlace begin;
+    private final @Nullable DocumentEntries document;
+    private @Nullable Entries entries;
+    private @Nullable LineParts parts;
 
     private CatalogJsonReader(
             InputStream in, String file, MetadataRegistry registry, CodeProfiles profiles, JsonLimits limits)
@@ -67,9 +71,10 @@ public final class CatalogJsonReader implements ResourceSource {
             this.description = header.description();
             CodeProfile profile = profile(description.codeProfile(), profiles);
             JsonContext context = new JsonContext(file, registry, profile, limits, factory, unreadable);
-            this.entries = document
-                    ? new DocumentEntries(context, window, parser, places, context.reader(members))
-                    : new LineEntries(context, window, places.find(parser.currentLocation()));
+            this.context = context;
+            this.begin = places.find(parser.currentLocation());
+            this.document =
+                    document ? new DocumentEntries(context, window, parser, places, context.reader(members)) : null;
         } catch (JacksonException e) {
             throw unreadable(e);
         }
@@ -163,7 +168,42 @@ public final class CatalogJsonReader implements ResourceSource {
 
     @Override
     public @Nullable Entry next() throws IOException {
+        if (entries == null) {
+            if (parts != null || document != null && document.isDivided()) {
+                throw new IllegalStateException("the source is being read in parts");
+            }
+            entries = document != null ? document : lines(window, begin);
+        }
         return entries.next();
+    }
+
+    private LineEntries lines(InputWindow input, TextPlace place) {
+        return new LineEntries(context, input, place, new UsualReader(context));
+    }
+
+    /** JSON Lines are divided; of a document, dozens of entries that have been read make a part. */
+    @Override
+    public @Nullable Part nextPart() throws IOException {
+        if (entries != null) {
+            throw new IllegalStateException("the source is being read entry by entry");
+        }
+        if (document != null) {
+            return document.nextPart();
+        }
+        if (parts == null) {
+            parts = new LineParts(context, window.rest(begin.offset()), begin);
+        }
+        return parts.next();
+    }
+
+    @Override
+    public void resumeAt(Part part) {
+        if (!(part instanceof LinePart lines) || parts == null) {
+            throw new IllegalArgumentException("part must be one of this source that could not be read");
+        }
+        TextPlace place = lines.place();
+        InputWindow rest = new InputWindow(parts.from(lines), context.limits().entryLength(), place.offset());
+        entries = lines(rest, place);
     }
 
     private IOException unreadable(JacksonException e) {

@@ -1,9 +1,12 @@
 package io.mulu.catalog.json;
 
 import io.mulu.catalog.model.InformationResource;
+import io.mulu.catalog.stream.DivisibleSource;
 import io.mulu.catalog.stream.Entry;
 import io.mulu.catalog.stream.UnreadableInputException;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -13,6 +16,8 @@ import tools.jackson.core.JsonToken;
 /** The elements of the list in a document, read by one parser. */
 final class DocumentEntries implements Entries {
 
+    private static final int PART = 64;
+
     private final JsonContext context;
     private final InputWindow window;
     private final JsonParser parser;
@@ -20,6 +25,8 @@ final class DocumentEntries implements Entries {
     private final ResourceReader resources;
     private int index;
     private boolean ended;
+    private boolean divided;
+    private @Nullable IOException failure;
 
     /** The elements behind the token that the parser is on. */
     DocumentEntries(
@@ -39,6 +46,32 @@ final class DocumentEntries implements Entries {
             ended = true;
             throw context.unreadable(e, parser, places, window);
         }
+    }
+
+    /** The next entries, which have been read already. What cannot be read is told when the entries before it are taken. */
+    DivisibleSource.@Nullable Part nextPart() throws IOException {
+        divided = true;
+        List<Entry> entries = new ArrayList<>();
+        try {
+            if (failure != null) {
+                throw failure;
+            }
+            Entry entry = next();
+            while (entry != null) {
+                entries.add(entry);
+                entry = entries.size() < PART ? next() : null;
+            }
+        } catch (IOException e) {
+            if (entries.isEmpty()) {
+                throw e;
+            }
+            failure = e;
+        }
+        return entries.isEmpty() ? null : () -> entries;
+    }
+
+    boolean isDivided() {
+        return divided;
     }
 
     private @Nullable Entry entry() throws UnreadableInputException {

@@ -1,8 +1,10 @@
 package io.mulu.catalog.json;
 
+import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.util.Arrays;
 
 /**
@@ -21,7 +23,7 @@ final class InputWindow implements Closeable {
 
     private final InputStream in;
     private final int limit;
-    private byte[] held = new byte[INITIAL];
+    private byte[] held;
     private int length;
     private long start;
     private long floor;
@@ -31,8 +33,21 @@ final class InputWindow implements Closeable {
         this(in, limit, 0);
     }
 
+    /** A window that holds all it will ever hold: bytes that are padded. */
+    static InputWindow of(byte[] bytes, int length, long start) {
+        InputWindow window = new InputWindow(InputStream.nullInputStream(), Integer.MAX_VALUE, start, bytes);
+        window.length = length;
+        window.ended = true;
+        return window;
+    }
+
     /** A window on a stream that begins in the middle of the whole. */
     InputWindow(InputStream in, int limit, long start) {
+        this(in, limit, start, new byte[INITIAL]);
+    }
+
+    private InputWindow(InputStream in, int limit, long start, byte[] held) {
+        this.held = held;
         this.in = in;
         this.limit = limit;
         this.start = start;
@@ -41,6 +56,9 @@ final class InputWindow implements Closeable {
 
     /** Reads on, as much as there is without waiting for more than a part; false at the end of the stream. */
     boolean fill() throws IOException {
+        if (ended) {
+            return false;
+        }
         makeRoom();
         int read = in.read(held, length, Math.min(MOST_AT_ONCE, held.length - length - BytesIn.PADDING));
         ended |= read < 0;
@@ -68,6 +86,12 @@ final class InputWindow implements Closeable {
     /** The stream from an offset on that is held. What is read of it stays in the window. */
     InputStream from(long offset) {
         return new View(offset);
+    }
+
+    /** All that stands from an offset on, for somebody else who reads the stream to its end. */
+    InputStream rest(long offset) {
+        byte[] begun = copy(offset, start + length);
+        return new SequenceInputStream(new ByteArrayInputStream(begun), in);
     }
 
     /** The bytes that are held, followed by zeros. Another array after each {@link #fill}. */

@@ -28,11 +28,11 @@ final class LineEntries implements Entries {
     private boolean ended;
 
     /** The values behind a place. */
-    LineEntries(JsonContext context, InputWindow window, TextPlace place) {
+    LineEntries(JsonContext context, InputWindow window, TextPlace place, UsualReader usual) {
         this.context = context;
         this.window = window;
-        this.bytes = new BytesIn(context.limits().textLength(), ResourceReader.words());
-        this.usual = context.reader(bytes);
+        this.bytes = usual.bytes();
+        this.usual = usual.resources();
         move(place);
     }
 
@@ -87,7 +87,7 @@ final class LineEntries implements Entries {
         }
     }
 
-    private static boolean isBlank(byte b) {
+    static boolean isBlank(byte b) {
         return b == ' ' || b == '\t' || b == '\n' || b == '\r';
     }
 

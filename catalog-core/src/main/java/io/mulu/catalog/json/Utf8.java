@@ -15,6 +15,8 @@ final class Utf8 {
     private static final long BLANKS = ' ' * LOWEST_BITS;
     private static final long QUOTES = '"' * LOWEST_BITS;
     private static final long BACKSLASHES = '\\' * LOWEST_BITS;
+    private static final long LINE_FEEDS = '\n' * LOWEST_BITS;
+    private static final long CARRIAGE_RETURNS = '\r' * LOWEST_BITS;
     private static final int CONTINUATION_MASK = 0xC0;
     private static final int CONTINUATION = 0x80;
     private static final int FOUR_BYTES = 0xF0;
@@ -35,6 +37,26 @@ final class Utf8 {
             }
         }
         return units;
+    }
+
+    /** How many lines end between two indexes: at a line feed, and at a carriage return that no line feed follows. */
+    static int lines(byte[] bytes, int from, int to) {
+        int lines = 0;
+        for (int i = from; i < to; i++) {
+            if (i + Long.BYTES <= to && (lineEnds(word(bytes, i)) == 0)) {
+                i += Long.BYTES - 1;
+            } else if (bytes[i] == '\n' || bytes[i] == '\r' && (i + 1 == to || bytes[i + 1] != '\n')) {
+                lines++;
+            }
+        }
+        return lines;
+    }
+
+    /** Not zero when there is a line feed or carriage return among eight bytes. */
+    private static long lineEnds(long word) {
+        long feed = word ^ LINE_FEEDS;
+        long carriage = word ^ CARRIAGE_RETURNS;
+        return (feed - LOWEST_BITS & ~feed | carriage - LOWEST_BITS & ~carriage) & HIGHEST_BITS;
     }
 
     /** Eight bytes, the first of them lowest. */

@@ -39,10 +39,15 @@ final class Phrases {
         return (BitSet) firsts.clone();
     }
 
-    /** A common ideograph stays what it is when a text is folded; most texts begin with one, and are spared too. */
+    /**
+     * A common ideograph, an ASCII digit or small letter stays what it is when a text is folded; most texts begin with one, and
+     * are spared too.
+     */
     private boolean mayBegin(String text) {
         char first = text.isEmpty() ? ' ' : text.charAt(0);
-        return first < 0x4E00 || first > 0x9FFF || firsts.get(first);
+        boolean stays =
+                first >= 0x4E00 && first <= 0x9FFF || first >= '0' && first <= '9' || first >= 'a' && first <= 'z';
+        return !stays || firsts.get(first);
     }
 
     /** Letters and digits alone; a text without any keeps its punctuation, so that {@code *} is a phrase. */
