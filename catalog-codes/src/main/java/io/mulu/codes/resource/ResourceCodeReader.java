@@ -28,7 +28,8 @@ final class ResourceCodeReader {
     }
 
     /** The code of a class, without looking for faults where there are none; null when there may be one. */
-    private @Nullable ResourceCode flawless(String text) {
+    @Nullable
+    ResourceCode flawless(String text) {
         String separator = template.separator();
         int start = template.lead().length();
         int end = separator.isEmpty() || !text.startsWith(template.lead()) ? -1 : text.indexOf(separator, start);
@@ -50,7 +51,7 @@ final class ResourceCodeReader {
                 Long.parseLong(text, sequence, text.length(), 10));
     }
 
-    private Reading<ResourceCode> judged(String text) {
+    Reading<ResourceCode> judged(String text) {
         if (!text.startsWith(template.lead())) {
             return Reading.failed(List.of(new Fault("lead-missing", 1, "", template.lead())));
         }
