@@ -1,6 +1,7 @@
 package io.mulu.report;
 
 import io.mulu.catalog.json.out.JsonOut;
+import io.mulu.catalog.registry.ExtensionMember;
 import io.mulu.catalog.registry.MetadataElement;
 import io.mulu.catalog.registry.MetadataRegistry;
 import io.mulu.catalog.registry.PermissibleValue;
@@ -45,7 +46,7 @@ final class PageLabels {
 
     private static void element(JsonOut json, MetadataElement element) {
         json.open();
-        json.text("id", element.id());
+        json.text("id", ExtensionMember.of(element).map(ExtensionMember::path).orElse(element.id()));
         names(json, element.names());
         json.text("obligation", element.obligation().name().toLowerCase(Locale.ROOT));
         json.text("domain", element.valueDomain());

@@ -157,10 +157,44 @@ final class PageInBrowserTest {
     }
 
     @Test
+    void callsAnExtensionByTheNameOfItsElementOnce() throws IOException, InterruptedException {
+        String named = shown(Samples.pageWithRegisteredExtension(), "#resource-3");
+        String plain = shown(Samples.page(), "#resource-3");
+
+        assertThat(dialog(named)).containsOnlyOnce("区划系统").contains("来自哪个系统").doesNotContain("来源系统名称");
+        assertThat(dialog(plain)).containsOnlyOnce("区划系统").contains("来源系统名称");
+    }
+
+    private static String dialog(String dom) {
+        return dom.substring(dom.indexOf("<dialog"), dom.indexOf("</dialog>"));
+    }
+
+    @Test
     void findsResourcesAndFindingsByAnyWord() throws IOException, InterruptedException {
         String dom = shown(Samples.page(), "#search=" + URLEncoder.encode("DATETIME2", UTF_8));
 
         assertThat(figure(dom, "hits")).isEqualTo("“DATETIME2”：1 项资源，1 处问题");
+    }
+
+    @Test
+    void tellsOfWaiversAndOfWhatABaselineKnows() throws IOException, InterruptedException {
+        String findings = """
+                {"format": "mulu-findings/1", "profile": "p",
+                 "layers": [{"layer": "national", "profile": "guide-2017"}, {"layer": "province", "profile": "p"}],
+                 "summary": {"errors": 0, "warnings": 1, "notes": 0},
+                 "baseline": {"known": 1, "new": 0, "fixed": 7, "absent": []},
+                 "waivers": [{"id": "p/1", "message": {"zh": "豁免p/1：<b>系统改造</b>", "en": "Waiver p/1"}}],
+                 "rules": [{"id": "duplicate-name", "severity": "warning", "count": 1}],
+                 "findings": [{"rule": "duplicate-name", "severity": "warning", "waiver": "p/1", "baselineState": "unchanged"}]}""";
+        String dom = shown(Samples.checkedPage(findings), "#rule-duplicate-name");
+        String clean = shown(
+                Samples.checkedPage(findings.replaceAll("(?s)\\{\"id\": \"duplicate.*count\": 1}", "")
+                        .replaceAll("(?s)\\{\"rule\": .*unchanged\"}", "")),
+                "");
+
+        assertThat(figure(dom, "baseline")).isEqualTo("与基线相比：已知 1 处，新出现 0 处，已改正或不再出现 7 处。");
+        assertThat(dom).contains("guide-2017 → p", "豁免p/1：&lt;b&gt;系统改造&lt;/b&gt;");
+        assertThat(clean).contains("检查未发现问题", "豁免p/1：");
     }
 
     @Test

@@ -51,9 +51,28 @@ final class BareSession {
         long number = scope.highest() + 1;
         insertAudit(chain == null ? scope : chain, number, key);
         insertCode(number, key);
-        updateHeads(chain, scope);
+        updateHeads(chain, scope, 1);
         store.commit(connection);
         return new Numbers(LedgerUnderTest.SCOPE, number, number);
+    }
+
+    /** A thousand codes in one transaction, by the driver's batches. */
+    Numbers batch() throws SQLException {
+        store.begin(connection);
+        Head chain = store.isSingleChain() ? head("") : null;
+        Head scope = head(LedgerUnderTest.SCOPE);
+        for (int i = 1; i <= LedgerUnderTest.MANY; i++) {
+            String key = "bare " + keys.incrementAndGet();
+            setAudit(chain == null ? scope : chain, i, scope.highest() + i, key);
+            insertAudit.addBatch();
+            setEntry(insertCode, 0, scope.highest() + i, key);
+            insertCode.addBatch();
+        }
+        insertAudit.executeBatch();
+        insertCode.executeBatch();
+        updateHeads(chain, scope, LedgerUnderTest.MANY);
+        store.commit(connection);
+        return new Numbers(LedgerUnderTest.SCOPE, scope.highest() + 1, scope.highest() + LedgerUnderTest.MANY);
     }
 
     private Head head(String scope) throws SQLException {
@@ -81,8 +100,13 @@ final class BareSession {
     }
 
     private void insertAudit(Head chain, long number, String key) throws SQLException {
+        setAudit(chain, 1, number, key);
+        insertAudit.executeUpdate();
+    }
+
+    private void setAudit(Head chain, int further, long number, String key) throws SQLException {
         insertAudit.setString(1, chain.scope());
-        insertAudit.setLong(2, chain.position() + 1);
+        insertAudit.setLong(2, chain.position() + further);
         insertAudit.setString(3, AT);
         insertAudit.setString(4, "");
         insertAudit.setString(5, "ASSIGN");
@@ -91,7 +115,6 @@ final class BareSession {
         insertAudit.setString(8, "");
         insertAudit.setString(9, HASH);
         setEntry(insertAudit, 9, number, key);
-        insertAudit.executeUpdate();
     }
 
     private static void setEntry(PreparedStatement insert, int before, long number, String key) throws SQLException {
@@ -106,14 +129,14 @@ final class BareSession {
         insert.setString(before + 8, "");
     }
 
-    private void updateHeads(@Nullable Head chain, Head scope) throws SQLException {
+    private void updateHeads(@Nullable Head chain, Head scope, int count) throws SQLException {
         if (chain == null) {
-            setHead(new Head(scope.scope(), scope.highest() + 1, scope.position() + 1, HASH));
+            setHead(new Head(scope.scope(), scope.highest() + count, scope.position() + count, HASH));
             updateHead.executeUpdate();
         } else {
-            setHead(new Head("", 0, chain.position() + 1, HASH));
+            setHead(new Head("", 0, chain.position() + count, HASH));
             updateHead.addBatch();
-            setHead(new Head(scope.scope(), scope.highest() + 1, 0, ""));
+            setHead(new Head(scope.scope(), scope.highest() + count, 0, ""));
             updateHead.addBatch();
             updateHead.executeBatch();
         }

@@ -46,6 +46,12 @@ final class Contest implements AutoCloseable {
                 single,
                 40,
                 !store.isSingleChain());
+        compare(
+                "1,000 codes in one transaction against the driver's batches of the same SQL",
+                batch,
+                bareBatch(),
+                0,
+                false);
         Contender block = Contender.alone("blocks of 1,000", effort.blocks(), ledger("block")::block);
         compare("blocks of 1,000 numbers against one at a time", block, single, 500, true);
     }
@@ -70,6 +76,13 @@ final class Contest implements AutoCloseable {
         LedgerUnderTest ledger = LedgerUnderTest.open(store.create(name), clock);
         ledgers.add(ledger);
         return ledger;
+    }
+
+    private Contender bareBatch() throws Exception {
+        DataSource dataSource = store.create("barebatch");
+        LedgerSql sql = LedgerSql.heardFrom(dataSource);
+        BareSession session = new BareSession(store, connect(dataSource), sql, new AtomicInteger());
+        return Contender.alone("1,000 by bare JDBC batches", effort.batches(), session::batch);
     }
 
     private Contender bareLoop(String name, int threads) throws Exception {

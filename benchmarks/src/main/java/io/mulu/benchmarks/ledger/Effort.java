@@ -12,8 +12,12 @@ package io.mulu.benchmarks.ledger;
  */
 record Effort(int warmUps, int rounds, int singles, int shared, int batches, int blocks) {
 
-    /** Many short rounds rather than few long ones, so that a neighbour's work falls on both sides of a ratio alike. */
+    /**
+     * Warmed up until the compiler is done with what a server that runs for days has long compiled.
+     *
+     * <p>Many short rounds rather than few long ones, so that a neighbour's work falls on both sides of a ratio alike.
+     */
     static Effort full() {
-        return new Effort(40, 101, 100, 50, 1, 30);
+        return new Effort(120, 101, 100, 50, 1, 30);
     }
 }

@@ -3,6 +3,7 @@ package io.mulu.benchmarks.ledger;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /**
@@ -16,15 +17,23 @@ import javax.sql.DataSource;
  */
 record LedgerSql(String head, String byKey, String insertCode, String insertAudit, String updateHead) {
 
-    /** Lets the ledger make its tables and give out two codes, and keeps what the second one took. */
+    /**
+     * Lets the ledger make its tables and give out two codes, and keeps what the second one took. What the ledger sends as
+     * one message is several statements here, as in a plain program.
+     */
     static LedgerSql heardFrom(DataSource dataSource) {
         SqlRecorder recorder = new SqlRecorder();
         try (LedgerUnderTest ledger = LedgerUnderTest.open(recorder.over(dataSource), Clock.systemUTC())) {
             ledger.single();
             recorder.takeStatements();
             ledger.single();
-            return of(recorder.takeStatements());
+            return of(each(recorder.takeStatements()));
         }
+    }
+
+    /** Takes messages of several statements apart. */
+    static List<String> each(List<String> sent) {
+        return sent.stream().flatMap(message -> Stream.of(message.split("; "))).toList();
     }
 
     private static LedgerSql of(List<String> statements) {

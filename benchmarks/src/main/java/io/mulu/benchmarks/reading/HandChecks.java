@@ -9,6 +9,8 @@ import io.mulu.catalog.model.ResourceFormat;
 import io.mulu.catalog.model.Sharing;
 import io.mulu.catalog.model.SharingType;
 import io.mulu.catalog.model.Survey;
+import io.mulu.catalog.registry.MaximumLength;
+import io.mulu.catalog.registry.MetadataRegistry;
 import io.mulu.catalog.registry.PermissibleValue;
 import io.mulu.catalog.registry.Spelling;
 import io.mulu.catalog.registry.ValueDomain;
@@ -16,12 +18,15 @@ import io.mulu.catalog.registry.ValueDomains;
 import io.mulu.catalog.rule.RuleParameters;
 import io.mulu.catalog.rule.RuleRun;
 import io.mulu.catalog.text.PersonalNumbers;
+import io.mulu.codes.classification.ClassificationCode;
+import io.mulu.codes.classification.ClassificationNode;
 import io.mulu.codes.classification.ClassificationScheme;
 import io.mulu.codes.classification.Lookup;
 import io.mulu.codes.organization.UnifiedSocialCreditCode;
 import io.mulu.codes.resource.ResourceCode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -35,6 +40,8 @@ import org.jspecify.annotations.Nullable;
  * mandatory, no paths. What stands in {@code asWritten} is checked too. It says only where and what, not how it should be.
  */
 final class HandChecks {
+
+    private static final String MISPLACED = "structure-misplaced";
 
     private final HandUse use;
     private final ClassificationScheme scheme;
@@ -52,7 +59,6 @@ final class HandChecks {
     private final LocalDate latest;
     private final int nameLongest;
     private final int summaryLongest;
-    private final List<String> structured;
     private final List<String> organs;
     private final List<String> systems;
     private final List<String> lookalikes;
@@ -61,8 +67,8 @@ final class HandChecks {
     private final HandPhrases yes;
 
     HandChecks(CheckSettings settings) {
-        RuleParameters parameters = settings.profile().parameters();
-        use = new HandUse(parameters);
+        RuleParameters parameters = settings.profile().parameters(settings.today());
+        use = new HandUse(parameters, settings.registry());
         scheme = settings.scheme();
         formatCategories = settings.registry().domain(ValueDomains.FORMAT_CATEGORY);
         formatTypes = settings.registry().domain(ValueDomains.FORMAT_TYPE);
@@ -76,9 +82,8 @@ final class HandChecks {
         today = settings.today();
         earliest = parameters.date("issuedEarliest");
         latest = parameters.date("issuedLatest");
-        nameLongest = parameters.number("nameLongest");
-        summaryLongest = parameters.number("summaryLongest");
-        structured = parameters.texts("structuredFormatCategories");
+        nameLongest = longest(settings.registry(), "name");
+        summaryLongest = longest(settings.registry(), "summary");
         organs = parameters.texts("organCodePrefixes");
         systems = parameters.texts("systemNameEndings").stream()
                 .map(ending -> ending.toLowerCase(Locale.ROOT))
@@ -93,11 +98,18 @@ final class HandChecks {
         return List.of(formatCategories, formatTypes, modeCategories, cycles).stream()
                 .flatMap(domain -> domain.values().stream())
                 .flatMap(value -> {
-                    List<String> words = new java.util.ArrayList<>(value.aliases());
+                    List<String> words = new ArrayList<>(value.aliases());
                     words.add(value.names().zh());
                     return words.stream();
                 })
                 .toList();
+    }
+
+    private static int longest(MetadataRegistry registry, String id) {
+        return registry.element(id)
+                .map(element -> element.details().maximumLength())
+                .map(MaximumLength::codePoints)
+                .orElse(Integer.MAX_VALUE);
     }
 
     private static Set<String> keys(List<String> headings) {
@@ -137,7 +149,7 @@ final class HandChecks {
         given(resource.format().type(), "format.type", written, sink);
         Sharing sharing = resource.sharing();
         given(sharing.type(), "sharing.type", written, sink);
-        if (sharing.type() != SharingType.NOT_SHARED) {
+        if (sharing.type() == SharingType.UNCONDITIONAL || sharing.type() == SharingType.CONDITIONAL) {
             given(sharing.mode().category(), "sharing.mode.category", written, sink);
             given(sharing.mode().type(), "sharing.mode.type", written, sink);
         }
@@ -172,6 +184,13 @@ final class HandChecks {
             unread(resource.sharing().type(), "value-not-in-domain", "sharing.type", written, sink);
             unread(resource.openness().open(), "value-not-in-domain", "openness.open", written, sink);
             unread(resource.issued(), "date-unreadable", "issued", written, sink);
+            unread(resource.name(), MISPLACED, "name", written, sink);
+            unread(resource.summary(), MISPLACED, "summary", written, sink);
+            unread(resource.provider().name(), MISPLACED, "provider.name", written, sink);
+            unread(resource.provider().unit(), MISPLACED, "provider.unit", written, sink);
+            unread(resource.format().description(), MISPLACED, "format.description", written, sink);
+            unread(resource.sharing().condition(), MISPLACED, "sharing.condition", written, sink);
+            unread(resource.openness().condition(), MISPLACED, "openness.condition", written, sink);
         }
     }
 
@@ -200,6 +219,7 @@ final class HandChecks {
         }
         if (!blank) {
             Lookup lookup = scheme.find(names);
+            place(resource, lookup, sink);
             if (lookup instanceof Lookup.Unresolved unresolved && !isOwn(resource, unresolved)) {
                 found(
                         "classification-unresolved",
@@ -234,6 +254,32 @@ final class HandChecks {
         }
     }
 
+    /** Where both codes agree, or only that of the classification is given, the names may lead elsewhere. */
+    private void place(InformationResource resource, Lookup lookup, RuleRun.Sink sink) {
+        ClassificationCode stated = resource.classification().code();
+        ClassificationNode node = lookup instanceof Lookup.Unresolved unresolved && isOpenBelow(unresolved)
+                ? unresolved.reached()
+                : lookup.node().orElse(null);
+        ResourceCode code = resource.code();
+        if (node == null || stated == null && code == null) {
+            return;
+        }
+        if (stated == null) {
+            if (!code.scope().startsWith(node.code())) {
+                found("code-differs-from-classification", "code", code.text(), sink);
+            }
+        } else if ((code == null || isFilledUp(code.scope(), stated.text()))
+                && !stated.text().startsWith(node.code())
+                && !node.code().startsWith(stated.text())) {
+            found("code-differs-from-classification", "classification.code", stated.text(), sink);
+        }
+    }
+
+    private boolean isOpenBelow(Lookup.Unresolved lookup) {
+        return lookup.reached() != null
+                && scheme.children(lookup.reached().code()).isEmpty();
+    }
+
     private boolean isMisplaced(String name) {
         if (name.isEmpty()) {
             return false;
@@ -249,9 +295,11 @@ final class HandChecks {
     }
 
     private boolean isOwn(InformationResource resource, Lookup.Unresolved lookup) {
-        return (resource.code() != null || resource.classification().code() != null)
-                && lookup.reached() != null
-                && scheme.children(lookup.reached().code()).isEmpty();
+        boolean coded = resource.code() != null
+                || resource.classification().code() != null
+                || !isBlank(resource.asWritten().get("code"))
+                || !isBlank(resource.asWritten().get("classification.code"));
+        return coded && isOpenBelow(lookup);
     }
 
     private boolean isOwnLevel(InformationResource resource, int index) {
@@ -323,7 +371,7 @@ final class HandChecks {
             found("format-description-superfluous", "format.description", format.description(), sink);
         }
         if (category != null
-                && structured.contains(category)
+                && (category.equals("database") || category.equals("spreadsheet"))
                 && resource.items().isEmpty()) {
             found("structured-without-items", "items", null, sink);
         }
@@ -345,6 +393,13 @@ final class HandChecks {
         String name = resource.name();
         name(name, "name", sink);
         invisible(resource.provider().name(), "provider.name", sink);
+        invisible(resource.provider().unit(), "provider.unit", sink);
+        List<String> names = resource.classification().names();
+        for (int i = 0; i < names.size(); i++) {
+            if (!isIdeographs(names.get(i))) {
+                name(names.get(i), MemberPaths.classificationName(i), sink);
+            }
+        }
         personal(name, "name", sink);
         personal(resource.summary(), "summary", sink);
         personal(resource.sharing().condition(), "sharing.condition", sink);
@@ -489,16 +544,19 @@ final class HandChecks {
     }
 
     private static void itemName(String name, int index, RuleRun.Sink sink) {
-        boolean plain = true;
-        for (int i = 0; plain && i < name.length(); i++) {
-            char c = name.charAt(i);
-            plain = c >= 0x4E00 && c <= 0x9FFF || c >= 'a' && c <= 'z';
-        }
-        if (!plain) {
+        if (!isIdeographs(name)) {
             String path = MemberPaths.item(index, "name");
             name(name, path, sink);
             personal(name, path, sink);
         }
+    }
+
+    private static boolean isIdeographs(String name) {
+        boolean plain = true;
+        for (int i = 0; plain && i < name.length(); i++) {
+            plain = name.charAt(i) >= 0x4E00 && name.charAt(i) <= 0x9FFF;
+        }
+        return plain;
     }
 
     private static @Nullable String flag(DataItem item, Set<String> headings) {

@@ -7,7 +7,10 @@ import io.mulu.catalog.model.Openness;
 import io.mulu.catalog.model.Sharing;
 import io.mulu.catalog.model.SharingMode;
 import io.mulu.catalog.model.SharingType;
+import io.mulu.catalog.registry.MetadataRegistry;
+import io.mulu.catalog.registry.PermissibleValue;
 import io.mulu.catalog.registry.Spelling;
+import io.mulu.catalog.registry.ValueDomains;
 import io.mulu.catalog.rule.RuleParameters;
 import io.mulu.catalog.rule.RuleRun;
 import java.util.List;
@@ -26,8 +29,10 @@ final class HandUse {
     private final List<String> fileCategories;
     private final List<String> markers;
     private final List<String> lookalikes;
+    private final List<String> platformTypes;
+    private final List<String> mailTypes;
 
-    HandUse(RuleParameters parameters) {
+    HandUse(RuleParameters parameters, MetadataRegistry registry) {
         placeholders = new HandPhrases(parameters.texts("placeholders"));
         nothing = new HandPhrases(parameters.texts("nothingWords"));
         conditionalEchoes = new HandPhrases(parameters.texts("conditionalTermsEchoes"));
@@ -37,6 +42,15 @@ final class HandUse {
         fileCategories = parameters.texts("fileFormatCategories");
         markers = parameters.texts("lawMarkers");
         lookalikes = parameters.texts("lawLookalikes");
+        platformTypes = types(registry, "platform");
+        mailTypes = types(registry, "mail-or-media");
+    }
+
+    private static List<String> types(MetadataRegistry registry, String category) {
+        return registry.domain(ValueDomains.SHARING_MODE_TYPE).values().stream()
+                .filter(value -> value.parents().contains(category))
+                .map(PermissibleValue::code)
+                .toList();
     }
 
     boolean isUnfilled(@Nullable String text) {
@@ -142,6 +156,10 @@ final class HandUse {
             return;
         }
         if ("platform".equals(mode.category())) {
+            if (!platformTypes.contains(type)) {
+                report("platform-mode-without-type", prefix, MemberPaths.SHARING_MODE_TYPE, type, sink);
+                return;
+            }
             String category = resource.format().category();
             if (category != null && fileCategories.contains(category) && !type.equals("file")) {
                 report("file-format-not-shared-as-file", prefix, MemberPaths.SHARING_MODE_TYPE, type, sink);
@@ -149,7 +167,7 @@ final class HandUse {
             if ("database".equals(category) && !type.equals("database") && !type.equals("interface")) {
                 report("database-not-shared-as-data", prefix, MemberPaths.SHARING_MODE_TYPE, type, sink);
             }
-        } else if ("mail-or-media".equals(mode.category()) && !type.equals("none")) {
+        } else if ("mail-or-media".equals(mode.category()) && !mailTypes.contains(type)) {
             report("mail-mode-with-type", prefix, MemberPaths.SHARING_MODE_TYPE, type, sink);
         }
     }

@@ -42,7 +42,7 @@ final class RulesContest {
                 settings.registry(),
                 settings.scheme(),
                 settings.codeProfile(),
-                settings.profile().parameters(),
+                settings.profile().parameters(settings.today()),
                 settings.today())));
         hand = new HandChecks(settings);
         CatalogueMaker maker = new CatalogueMaker();

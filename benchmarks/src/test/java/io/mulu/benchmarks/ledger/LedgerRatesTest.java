@@ -39,9 +39,11 @@ class LedgerRatesTest {
                         "SQLite one at a time",
                         "SQLite bare JDBC loop",
                         "SQLite 1,000 in one transaction",
+                        "SQLite 1,000 by bare JDBC batches",
                         "SQLite blocks of 1,000",
                         "SQLite one thread against a bare JDBC loop of the same SQL",
                         "SQLite 1,000 codes without a gap in one transaction against one at a time",
+                        "SQLite 1,000 codes in one transaction against the driver's batches of the same SQL",
                         "SQLite blocks of 1,000 numbers against one at a time",
                         "PostgreSQL one at a time",
                         "PostgreSQL bare JDBC loop",
@@ -49,11 +51,13 @@ class LedgerRatesTest {
                         "PostgreSQL 8 bare JDBC loops",
                         "PostgreSQL 8 counting loops",
                         "PostgreSQL 1,000 in one transaction",
+                        "PostgreSQL 1,000 by bare JDBC batches",
                         "PostgreSQL blocks of 1,000",
                         "PostgreSQL one thread against a bare JDBC loop of the same SQL",
                         "PostgreSQL 8 threads on one scope against the same SQL under a row lock",
                         "PostgreSQL 8 threads on one scope against a counter alone, no codes kept",
                         "PostgreSQL 1,000 codes without a gap in one transaction against one at a time",
+                        "PostgreSQL 1,000 codes in one transaction against the driver's batches of the same SQL",
                         "PostgreSQL blocks of 1,000 numbers against one at a time");
         assertThat(lines.get(lines.size() - 1)).endsWith("goals missed: " + missed);
     }
@@ -82,7 +86,9 @@ class LedgerRatesTest {
                     ledger.takeStatements();
                     underTest.single();
                 }
-                assertThat(statementsOfTheBareLoop(store)).as(store.name()).isEqualTo(ledger.takeStatements());
+                assertThat(statementsOfTheBareLoop(store))
+                        .as(store.name())
+                        .isEqualTo(LedgerSql.each(ledger.takeStatements()));
             }
         }
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options of every command that reads and checks catalogues. */
@@ -32,11 +33,18 @@ final class CheckOptions {
     /** The forms of what is printed. */
     enum Format {
         TEXT,
-        JSON
+        JSON,
+        SARIF,
+        JUNIT,
+        GITHUB,
+        HTML
     }
 
     @Option(names = "--profile", paramLabel = "NAME|FILE", descriptionKey = "profile")
     String profile = "guide-2017";
+
+    @Mixin
+    RegistryOptions registry = new RegistryOptions();
 
     @Option(names = "--scheme", paramLabel = "FILE", descriptionKey = "scheme")
     List<Path> schemes = new ArrayList<>();
@@ -55,7 +63,7 @@ final class CheckOptions {
     @Option(names = "--fail-on", paramLabel = "error|warning|never", descriptionKey = "fail-on")
     Threshold failOn = Threshold.ERROR;
 
-    @Option(names = "--format", paramLabel = "text|json", descriptionKey = "format")
+    @Option(names = "--format", paramLabel = "FORM", descriptionKey = "format")
     Format format = Format.TEXT;
 
     @Option(names = "--all", descriptionKey = "all")

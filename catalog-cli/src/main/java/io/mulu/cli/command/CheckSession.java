@@ -1,7 +1,7 @@
 package io.mulu.cli.command;
 
+import io.mulu.catalog.check.CheckReport;
 import io.mulu.catalog.check.CheckSettings;
-import io.mulu.catalog.check.FindingSummary;
 import io.mulu.catalog.compile.CatalogCompiler;
 import io.mulu.catalog.finding.Severity;
 import io.mulu.catalog.message.FindingTexts;
@@ -31,15 +31,16 @@ final class CheckSession {
     private final Surroundings surroundings;
     private final Language language;
     private final CheckOptions options;
-    private final MetadataRegistry registry = MetadataRegistry.guide2017();
+    private final MetadataRegistry registry;
     private final ClassificationScheme scheme;
     private final Profile profile;
     private final LocalDate today;
 
-    CheckSession(Surroundings surroundings, Language language, CheckOptions options) {
+    CheckSession(Surroundings surroundings, Language language, CheckOptions options) throws IOException {
         this.surroundings = surroundings;
         this.language = language;
         this.options = options;
+        this.registry = options.registry.metadata();
         this.scheme = SchemeChoice.of(options.schemes);
         this.profile = ProfileChoice.of(options.profile);
         this.today = options.date == null ? LocalDate.now(surroundings.clock()) : options.date;
@@ -104,8 +105,8 @@ final class CheckSession {
         return new TextReport(surroundings.out(), texts(), language, options.all ? 0 : SHOWN_PER_RULE);
     }
 
-    ExitCode verdict(FindingSummary summary) {
+    ExitCode verdict(CheckReport report) {
         Optional<Severity> threshold = options.failOn.severity();
-        return threshold.filter(summary::reaches).isPresent() ? ExitCode.FINDINGS : ExitCode.CLEAN;
+        return threshold.filter(report::reaches).isPresent() ? ExitCode.FINDINGS : ExitCode.CLEAN;
     }
 }

@@ -49,6 +49,7 @@ public final class CommandLineRunner {
                 .addSubcommand(codes())
                 .addSubcommand(ledgers())
                 .addSubcommand(new ExplainCommand(surroundings, language))
+                .addSubcommand(ProfileCommand.line(surroundings, language))
                 .addSubcommand(new SchemaCommand(surroundings, language))
                 .addSubcommand(RegistryCommand.line(surroundings, language))
                 .setOut(surroundings.out())

@@ -22,8 +22,13 @@ final class RegistryCommand {
         return new CommandLine(new RegistryCommand())
                 .addSubcommand(new RegistryListCommand(surroundings, language))
                 .addSubcommand(new RegistryShowCommand(surroundings))
+                .addSubcommand(new RegistryAddCommand(surroundings, language))
                 .addSubcommand(new RegistryStatusCommand(surroundings, language))
-                .addSubcommand(new RegistryDiffCommand(surroundings, language));
+                .addSubcommand(new RegistryNoteCommand(surroundings, language))
+                .addSubcommand(new RegistryDiffCommand(surroundings, language))
+                .addSubcommand(new RegistryImportCommand(surroundings, language))
+                .addSubcommand(new RegistryExportCommand(surroundings))
+                .addSubcommand(new RegistryMatchCommand(surroundings, language));
     }
 
     /** The item that somebody names: by its whole identifier, or by the name under which it is known while in force. */

@@ -14,6 +14,7 @@ import io.mulu.cli.words.Words;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -65,11 +66,17 @@ final class RegistryStatusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ItemRegistry registry = RegistryOptions.read(folder);
-        ItemIdentifier identifier = RegistryCommand.find(registry, item).identifier();
-        AdministeredItem changed = change(registry, identifier);
-        new RegistryFolder(folder).write(changed);
-        surroundings.out().println(identifier + "\t" + changed.status().names().in(language));
+        RegistryOptions.read(folder);
+        RegistryFolder store = new RegistryFolder(folder);
+        store.exclusively(() -> {
+            ItemRegistry registry = RegistryOptions.read(folder);
+            ItemIdentifier identifier = RegistryCommand.find(registry, item).identifier();
+            AdministeredItem changed = change(registry, identifier);
+            RegistryOptions.write(store, folder, List.of(changed));
+            surroundings
+                    .out()
+                    .println(identifier + "\t" + changed.status().names().in(language));
+        });
         surroundings.out().flush();
         return 0;
     }

@@ -78,7 +78,7 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        byte[] document = derive(registry.read().metadata());
+        byte[] document = derive(registry.metadata());
         if (output == null) {
             surroundings.out().print(new String(document, StandardCharsets.UTF_8));
             surroundings.out().flush();
@@ -95,7 +95,7 @@ final class SchemaCommand implements Callable<Integer> {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         switch (java.util.Objects.requireNonNull(artefact)) {
             case JSON_SCHEMA -> CatalogSchema.write(metadata, bytes);
-            case CONTEXT -> CatalogContext.write(metadata, bytes);
+            case CONTEXT -> CatalogContext.write(metadata, options().base(), bytes);
             case ELEMENTS -> bytes.writeBytes(utf8(ElementPage.markdown(metadata, language)));
             case SHACL -> bytes.writeBytes(utf8(shapes(metadata)));
         }

@@ -21,7 +21,7 @@ final class LayoutChoice {
     static List<Layout> of(List<Path> files, MetadataRegistry registry, @Nullable CodeProfile codeProfile) {
         List<Layout> layouts = new ArrayList<>();
         files.forEach(file -> layouts.add(read(file, registry)));
-        layouts.addAll(Layout.shipped());
+        layouts.addAll(Layout.shipped(registry));
         if (codeProfile == null) {
             return layouts;
         }

@@ -88,7 +88,7 @@ class ArchitectureTest {
     @Test
     void eachLibraryIsFencedIn() {
         fence("tools.jackson..", "io.mulu.catalog.json..", "the JSON library can then be changed in one place");
-        fence("org.apache.jena..", "io.mulu.rdf..", "a command that needs no RDF must load no Jena class");
+        fence("org.apache.jena..", "io.mulu.rdf.jena..", "a command that needs no RDF must load no Jena class");
         fence("org.dhatim..", "io.mulu.tables..", "the spreadsheet library can then be changed in one place");
         fence("de.siegmar..", "io.mulu.tables..", "the CSV library can then be changed in one place");
         fence("org.apache.commons.validator..", "io.mulu.codes..", "check digits are arithmetic of the codes module");

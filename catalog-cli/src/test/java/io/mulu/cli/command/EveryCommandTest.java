@@ -28,11 +28,19 @@ class EveryCommandTest {
                 "ledger adopt",
                 "ledger export",
                 "explain",
+                "profile",
+                "profile show",
+                "profile check",
                 "schema",
                 "registry",
                 "registry list",
                 "registry show",
                 "registry status",
+                "registry add",
+                "registry note",
+                "registry import",
+                "registry export",
+                "registry match",
                 "registry diff"
             })
     void helpsInTheLanguageAskedForAndDescribesEveryOption(String command) {

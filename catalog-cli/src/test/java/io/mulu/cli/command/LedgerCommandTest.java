@@ -141,17 +141,17 @@ class LedgerCommandTest {
     }
 
     @Test
-    void aRetiredCodeIsNotGivenToTheSameEntryAgain() throws IOException {
+    void aRetiredCodeIsNotGivenToTheSameEntryAgainButTheOthersGetTheirs() throws IOException {
         ledger("retire", CODE);
-
-        Files.delete(folder.resolve("out.json"));
 
         Run run = assign("甲", "丙");
 
-        assertThat(run.exitCode()).isEqualTo(ExitCode.INPUT_OUTPUT);
-        assertThat(run.err()).contains("\"" + CODE + "\" is not in use any more");
-        assertThat(run.err().strip().lines()).hasSize(1);
-        assertThat(folder.resolve("out.json")).doesNotExist();
+        assertThat(run.out())
+                .contains("the ledger has retired or voided the code “" + CODE + "” of this resource.")
+                .contains("1 newly assigned, 0 as before, 1 not assigned");
+        assertThat(Files.readString(folder.resolve("out.json")))
+                .contains("\"303006/000003\"")
+                .doesNotContain(CODE);
     }
 
     @Test

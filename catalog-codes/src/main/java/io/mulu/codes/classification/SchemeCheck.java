@@ -124,7 +124,9 @@ public final class SchemeCheck {
     private void checkAgainstParent(SchemeRow row, String parent) {
         String code = row.node().code();
         if (!code.startsWith(parent) || code.length() == parent.length()) {
-            add(row, "outside-parent", parent);
+            if (!code.isEmpty()) {
+                add(row, "outside-parent", parent);
+            }
         } else if (code.substring(parent.length()).chars().allMatch(c -> c == '0')) {
             add(row, "all-zero", parent);
         }

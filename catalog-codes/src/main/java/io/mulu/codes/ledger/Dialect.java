@@ -57,6 +57,9 @@ interface Dialect {
     /** Whether a batch of one row costs less than the row alone. */
     boolean batchesOne();
 
+    /** Whether several statements can be prepared as one, with semicolons between, to save messages. */
+    boolean joinsStatements();
+
     /** What to put behind a query to lock its rows until the end of the transaction. */
     String lockClause();
 

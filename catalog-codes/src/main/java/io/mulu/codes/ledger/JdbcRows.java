@@ -1,6 +1,5 @@
 package io.mulu.codes.ledger;
 
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of the two large tables: codes and audit trail. */
@@ -35,14 +35,14 @@ final class JdbcRows {
             String[] distinct = new TreeSet<>(values).toArray(String[]::new);
             return statements.query(
                     dialect.manyQuery(ENTRY_COLUMNS, "mulu_code", "", column, 0),
-                    query -> query.setArray(1, query.getConnection().createArrayOf("text", distinct)),
+                    query -> query.setArray(1, "text", distinct),
                     row -> entry(row, 0));
         }
         return statements.queryMany(
                 count -> dialect.manyQuery(ENTRY_COLUMNS, "mulu_code", "", column, count),
                 values,
                 0,
-                PreparedStatement::setString,
+                Parameters::setString,
                 row -> entry(row, 0));
     }
 
@@ -104,17 +104,18 @@ final class JdbcRows {
      * Adds the codes that a part of a chain tells of as new. They are stored there already, column by column, so that the
      * database can copy what would otherwise be sent twice.
      *
-     * @return how many
+     * @param counted is told how many
      */
-    int insertFromAudit(String chain, long first, long last) {
-        return statements.update(
+    void insertFromAudit(String chain, long first, long last, IntConsumer counted) {
+        statements.write(
                 "INSERT INTO mulu_code (" + ENTRY_COLUMNS + ") SELECT " + ENTRY_COLUMNS + " FROM mulu_audit"
                         + " WHERE chain = ? AND position BETWEEN ? AND ? AND code IS NOT NULL AND from_state IS NULL",
                 statement -> {
                     statement.setString(1, chain);
                     statement.setLong(2, first);
                     statement.setLong(3, last);
-                });
+                },
+                counted);
     }
 
     void update(List<LedgerEntry> entries) {

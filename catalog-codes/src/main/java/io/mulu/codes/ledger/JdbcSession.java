@@ -1,7 +1,6 @@
 package io.mulu.codes.ledger;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -28,11 +27,12 @@ final class JdbcSession implements LedgerTransaction {
     private final JdbcStatements statements;
     private final JdbcRows rows;
     private @Nullable ScopeHead ledgerHead;
+    private int inserted;
 
     JdbcSession(Connection connection, Dialect dialect) {
         this.connection = connection;
         this.dialect = dialect;
-        this.statements = new JdbcStatements(connection, dialect.batchesOne());
+        this.statements = new JdbcStatements(connection, dialect);
         this.rows = new JdbcRows(dialect, statements);
     }
 
@@ -185,6 +185,11 @@ final class JdbcSession implements LedgerTransaction {
                 "UPDATE mulu_scope SET highest = ?, position = ?, hash = ? WHERE scope = ?",
                 changes.heads(),
                 JdbcSession::set);
+        statements.flush();
+        if (inserted != changes.inserts().size()) {
+            throw new IllegalStateException(
+                    "codes added: " + inserted + " of " + changes.inserts().size());
+        }
         ledgerHead = changes.heads().stream()
                 .filter(head -> head.scope().isEmpty())
                 .findFirst()
@@ -192,17 +197,14 @@ final class JdbcSession implements LedgerTransaction {
     }
 
     private void insertCodes(LedgerChanges changes) {
+        inserted = 0;
         if (changes.inserts().size() == 1) {
             rows.insert(changes.inserts().get(0));
+            inserted = 1;
         } else if (!changes.inserts().isEmpty()) {
-            int inserted = 0;
             for (List<AuditEntry> part : partsByChain(changes.audit())) {
                 AuditEntry last = part.get(part.size() - 1);
-                inserted += rows.insertFromAudit(last.chain(), part.get(0).position(), last.position());
-            }
-            if (inserted != changes.inserts().size()) {
-                throw new IllegalStateException(
-                        "codes added: " + inserted + " of " + changes.inserts().size());
+                rows.insertFromAudit(last.chain(), part.get(0).position(), last.position(), count -> inserted += count);
             }
         }
     }
@@ -214,7 +216,7 @@ final class JdbcSession implements LedgerTransaction {
                 .values();
     }
 
-    private static void set(PreparedStatement update, ScopeHead head) throws SQLException {
+    private static void set(Parameters update, ScopeHead head) throws SQLException {
         update.setLong(1, head.highest());
         update.setLong(2, head.position());
         update.setString(3, head.hash());

@@ -11,6 +11,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 
 /** Statements over one connection, each prepared once. Not thread-safe. */
 final class JdbcStatements implements AutoCloseable {
@@ -19,15 +21,13 @@ final class JdbcStatements implements AutoCloseable {
     private static final int MOST_PARAMETERS = 256;
 
     private final Connection connection;
-    private final boolean batchesOne;
+    private final Dialect dialect;
+    private final List<Write> waiting = new ArrayList<>();
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
-    /**
-     * @param batchesOne whether a batch of one row costs less than the row alone
-     */
-    JdbcStatements(Connection connection, boolean batchesOne) {
+    JdbcStatements(Connection connection, Dialect dialect) {
         this.connection = connection;
-        this.batchesOne = batchesOne;
+        this.dialect = dialect;
     }
 
     private PreparedStatement prepare(String sql) throws SQLException {
@@ -42,7 +42,7 @@ final class JdbcStatements implements AutoCloseable {
     <V> List<V> query(String sql, Setting setting, RowReader<V> reader) {
         return run(() -> {
             PreparedStatement statement = prepare(sql);
-            setting.set(statement);
+            setting.set(new Parameters(statement, 0));
             List<V> values = new ArrayList<>();
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
@@ -60,7 +60,7 @@ final class JdbcStatements implements AutoCloseable {
         for (int from = 0; from < distinct.size(); from += MOST_PARAMETERS) {
             List<K> part = distinct.subList(from, Math.min(distinct.size(), from + MOST_PARAMETERS));
             values.addAll(query(
-                    query.of(padded(part.size())), statement -> setPadded(statement, part, before, binding), reader));
+                    query.of(padded(part.size())), parameters -> setPadded(parameters, part, before, binding), reader));
         }
         return values;
     }
@@ -71,10 +71,10 @@ final class JdbcStatements implements AutoCloseable {
     }
 
     /** Parameters too many repeat the last value. */
-    private static <K> void setPadded(PreparedStatement statement, List<K> part, int before, Binding<K> binding)
+    private static <K> void setPadded(Parameters parameters, List<K> part, int before, Binding<K> binding)
             throws SQLException {
         for (int i = 0; i < padded(part.size()); i++) {
-            binding.bind(statement, before + i + 1, part.get(Math.min(i, part.size() - 1)));
+            binding.bind(parameters, before + i + 1, part.get(Math.min(i, part.size() - 1)));
         }
     }
 
@@ -96,19 +96,61 @@ final class JdbcStatements implements AutoCloseable {
     int update(String sql, Setting setting) {
         return run(() -> {
             PreparedStatement statement = prepare(sql);
-            setting.set(statement);
+            setting.set(new Parameters(statement, 0));
             return statement.executeUpdate();
         });
     }
 
+    /**
+     * Changes rows, at once or together with others before {@link #flush}.
+     *
+     * @param changed is told how many rows were changed
+     */
+    void write(String sql, Setting setting, IntConsumer changed) {
+        if (dialect.joinsStatements()) {
+            waiting.add(new Write(sql, setting, changed));
+        } else {
+            changed.accept(update(sql, setting));
+        }
+    }
+
+    /** Sends all that waits, in one message where the database takes that. */
+    void flush() {
+        if (!waiting.isEmpty()) {
+            List<Write> writes = List.copyOf(waiting);
+            waiting.clear();
+            int[] counts = run(() -> sendTogether(writes));
+            for (int i = 0; i < counts.length; i++) {
+                writes.get(i).changed().accept(counts[i]);
+            }
+        }
+    }
+
+    private int[] sendTogether(List<Write> writes) throws SQLException {
+        PreparedStatement statement = prepare(writes.stream().map(Write::sql).collect(Collectors.joining("; ")));
+        int before = 0;
+        for (Write write : writes) {
+            write.setting().set(new Parameters(statement, before));
+            before += write.parameters();
+        }
+        statement.execute();
+        int[] counts = new int[writes.size()];
+        for (int i = 0; i < counts.length; i++) {
+            counts[i] = statement.getUpdateCount();
+            statement.getMoreResults();
+        }
+        return counts;
+    }
+
     <V> void batch(String sql, Collection<V> values, RowWriter<V> writer) {
-        if (values.size() == 1 && !batchesOne) {
-            values.forEach(value -> update(sql, statement -> writer.write(statement, value)));
+        if (values.size() == 1 && !dialect.batchesOne()) {
+            values.forEach(value -> write(sql, parameters -> writer.write(parameters, value), changed -> {}));
         } else if (!values.isEmpty()) {
+            flush();
             run(() -> {
                 PreparedStatement statement = prepare(sql);
                 for (V value : values) {
-                    writer.write(statement, value);
+                    writer.write(new Parameters(statement, 0), value);
                     statement.addBatch();
                 }
                 return statement.executeBatch();
@@ -132,6 +174,18 @@ final class JdbcStatements implements AutoCloseable {
         prepared.clear();
     }
 
+    /** A statement that changes rows and waits to be sent. */
+    private record Write(String sql, Setting setting, IntConsumer changed) {
+
+        int parameters() {
+            int count = 0;
+            for (int at = sql.indexOf('?'); at >= 0; at = sql.indexOf('?', at + 1)) {
+                count++;
+            }
+            return count;
+        }
+    }
+
     private interface SqlCall<T> {
         T call() throws SQLException;
     }
@@ -141,11 +195,11 @@ final class JdbcStatements implements AutoCloseable {
     }
 
     interface Setting {
-        void set(PreparedStatement statement) throws SQLException;
+        void set(Parameters parameters) throws SQLException;
     }
 
     interface Binding<K> {
-        void bind(PreparedStatement statement, int index, K value) throws SQLException;
+        void bind(Parameters parameters, int index, K value) throws SQLException;
     }
 
     interface RowReader<V> {
@@ -153,6 +207,6 @@ final class JdbcStatements implements AutoCloseable {
     }
 
     interface RowWriter<V> {
-        void write(PreparedStatement statement, V value) throws SQLException;
+        void write(Parameters parameters, V value) throws SQLException;
     }
 }

@@ -118,6 +118,12 @@ final class PostgresqlDialect implements Dialect {
         return false;
     }
 
+    /** The driver takes them apart again and sends them without waiting for answers in between. */
+    @Override
+    public boolean joinsStatements() {
+        return true;
+    }
+
     @Override
     public String lockClause() {
         return " FOR UPDATE";

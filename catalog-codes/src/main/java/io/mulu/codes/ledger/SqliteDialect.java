@@ -127,6 +127,12 @@ final class SqliteDialect implements Dialect {
         return true;
     }
 
+    /** There is no way to travel, and the driver would forget all but the first. */
+    @Override
+    public boolean joinsStatements() {
+        return false;
+    }
+
     @Override
     public String lockClause() {
         return "";

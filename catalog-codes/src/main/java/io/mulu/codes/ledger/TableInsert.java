@@ -1,25 +1,28 @@
 package io.mulu.codes.ledger;
 
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Types;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Adds rows to a table: one alone, or many with as few statements as the database can do with. */
+/**
+ * Adds rows to a table: one alone, or many with as few statements as the database can do with. Of many rows, what differs
+ * from row to row is sent row by row, and what is the same in all of them once.
+ */
 final class TableInsert {
 
     /** Few enough for the parameters that SQLite takes, and so many that more would not be faster. */
     private static final int ROWS_OF_A_STATEMENT = 50;
 
+    private final String head;
     private final List<String> columns;
     private final Set<String> numbers;
-    private final String one;
-    private final String several;
-    private final String arrays;
 
     /**
      * @param table the table
@@ -27,20 +30,9 @@ final class TableInsert {
      * @param numbers those that hold whole numbers; the others hold texts
      */
     TableInsert(String table, String columns, Set<String> numbers) {
+        this.head = "INSERT INTO " + table + " (" + columns + ") ";
         this.columns = List.of(columns.split(", "));
         this.numbers = numbers;
-        String row = "(" + "?, ".repeat(this.columns.size() - 1) + "?)";
-        String head = "INSERT INTO " + table + " (" + columns + ") ";
-        this.one = head + "VALUES " + row;
-        this.several = one + (", " + row).repeat(ROWS_OF_A_STATEMENT - 1);
-        this.arrays = head + "SELECT * FROM unnest("
-                + this.columns.stream()
-                        .map(column -> "?::" + type(column) + "[]")
-                        .collect(Collectors.joining(", ")) + ')';
-    }
-
-    private String type(String column) {
-        return numbers.contains(column) ? "bigint" : "text";
     }
 
     /**
@@ -50,50 +42,113 @@ final class TableInsert {
      * @param values the values of one row, in the order of the columns
      */
     <V> void run(JdbcStatements statements, boolean takesArrays, List<V> rows, Function<V, @Nullable Object[]> values) {
-        if (rows.size() > 1 && takesArrays) {
-            List<@Nullable Object[]> all = rows.stream().map(values).toList();
-            statements.update(arrays, statement -> setColumns(statement, all));
-            return;
+        List<@Nullable Object[]> all = rows.stream().map(values).toList();
+        if (all.size() == 1) {
+            insertEach(statements, all);
+        } else if (takesArrays) {
+            insertColumns(statements, all);
+        } else {
+            insertParts(statements, all);
         }
+    }
+
+    private void insertEach(JdbcStatements statements, List<@Nullable Object[]> rows) {
+        String one = head + "VALUES " + row(columns.size());
+        statements.batch(one, rows, (parameters, row) -> {
+            for (int i = 0; i < row.length; i++) {
+                parameters.set(i + 1, row[i], isNumber(i));
+            }
+        });
+    }
+
+    private static String row(int size) {
+        return "(" + "?, ".repeat(size - 1) + "?)";
+    }
+
+    private void insertColumns(JdbcStatements statements, List<@Nullable Object[]> rows) {
+        BitSet varying = varying(rows);
+        String arrays = varying.stream().mapToObj(i -> "?::" + type(i) + "[]").collect(Collectors.joining(", "));
+        String names = varying.stream().mapToObj(columns::get).collect(Collectors.joining(", "));
+        String sql = selectFrom(varying, "unnest(" + arrays + ") AS varying (" + names + ")", i -> "?::" + type(i));
+        statements.write(
+                sql,
+                parameters -> {
+                    int index = setOnce(parameters, 0, varying, rows.get(0));
+                    for (int i = varying.nextSetBit(0); i >= 0; i = varying.nextSetBit(i + 1)) {
+                        parameters.setArray(++index, type(i), column(rows, i));
+                    }
+                },
+                changed -> {});
+    }
+
+    private void insertParts(JdbcStatements statements, List<@Nullable Object[]> rows) {
+        BitSet varying = varying(rows);
+        String row = row(varying.cardinality());
+        String names = varying.stream().mapToObj(columns::get).collect(Collectors.joining(", "));
+        String given =
+                "WITH varying (" + names + ") AS (VALUES " + row + (", " + row).repeat(ROWS_OF_A_STATEMENT - 1) + ") ";
+        String insert = given + selectFrom(varying, "varying", i -> "?");
         int from = 0;
         for (; rows.size() - from >= ROWS_OF_A_STATEMENT; from += ROWS_OF_A_STATEMENT) {
-            List<V> part = rows.subList(from, from + ROWS_OF_A_STATEMENT);
-            statements.update(several, statement -> setRows(statement, part, values));
+            List<@Nullable Object[]> part = rows.subList(from, from + ROWS_OF_A_STATEMENT);
+            statements.update(insert, parameters -> setPart(parameters, varying, part));
         }
-        statements.batch(
-                one, rows.subList(from, rows.size()), (statement, row) -> setRows(statement, List.of(row), values));
+        insertEach(statements, rows.subList(from, rows.size()));
     }
 
-    private <V> void setRows(PreparedStatement statement, List<V> rows, Function<V, @Nullable Object[]> values)
-            throws SQLException {
+    private String selectFrom(BitSet varying, String source, IntFunction<String> once) {
+        return head + "SELECT "
+                + IntStream.range(0, columns.size())
+                        .mapToObj(i -> varying.get(i) ? "varying." + columns.get(i) : once.apply(i))
+                        .collect(Collectors.joining(", "))
+                + " FROM " + source;
+    }
+
+    private void setPart(Parameters parameters, BitSet varying, List<@Nullable Object[]> rows) throws SQLException {
         int index = 0;
-        for (V row : rows) {
-            @Nullable Object[] parts = values.apply(row);
-            for (int i = 0; i < parts.length; i++) {
-                set(statement, ++index, columns.get(i), parts[i]);
+        for (@Nullable Object[] row : rows) {
+            for (int i = varying.nextSetBit(0); i >= 0; i = varying.nextSetBit(i + 1)) {
+                parameters.set(++index, row[i], isNumber(i));
             }
         }
+        setOnce(parameters, index, varying, rows.get(0));
     }
 
-    private void set(PreparedStatement statement, int index, String column, @Nullable Object value)
-            throws SQLException {
-        if (value instanceof Long number) {
-            statement.setLong(index, number);
-        } else if (value != null) {
-            statement.setString(index, (String) value);
-        } else {
-            statement.setNull(index, numbers.contains(column) ? Types.BIGINT : Types.VARCHAR);
+    private int setOnce(Parameters parameters, int before, BitSet varying, @Nullable Object[] row) throws SQLException {
+        int index = before;
+        for (int i = varying.nextClearBit(0); i < columns.size(); i = varying.nextClearBit(i + 1)) {
+            parameters.set(++index, row[i], isNumber(i));
         }
+        return index;
     }
 
-    private void setColumns(PreparedStatement statement, List<@Nullable Object[]> rows) throws SQLException {
+    private boolean isNumber(int column) {
+        return numbers.contains(columns.get(column));
+    }
+
+    private String type(int column) {
+        return isNumber(column) ? "bigint" : "text";
+    }
+
+    /** The columns that differ between rows; at least one, because they tell how many rows there are. */
+    private BitSet varying(List<@Nullable Object[]> rows) {
+        BitSet varying = new BitSet(columns.size());
         for (int i = 0; i < columns.size(); i++) {
-            String type = type(columns.get(i));
-            @Nullable Object[] column = type.equals("text") ? new String[rows.size()] : new Long[rows.size()];
-            for (int row = 0; row < column.length; row++) {
-                column[row] = rows.get(row)[i];
-            }
-            statement.setArray(i + 1, statement.getConnection().createArrayOf(type, column));
+            Object first = rows.get(0)[i];
+            int column = i;
+            varying.set(i, rows.stream().anyMatch(row -> !Objects.equals(row[column], first)));
         }
+        if (varying.isEmpty()) {
+            varying.set(0);
+        }
+        return varying;
+    }
+
+    private @Nullable Object[] column(List<@Nullable Object[]> rows, int column) {
+        @Nullable Object[] values = isNumber(column) ? new Long[rows.size()] : new String[rows.size()];
+        for (int row = 0; row < values.length; row++) {
+            values[row] = rows.get(row)[column];
+        }
+        return values;
     }
 }

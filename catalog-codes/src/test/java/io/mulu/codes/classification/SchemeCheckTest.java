@@ -67,7 +67,6 @@ class SchemeCheckTest {
                 .containsExactly(
                         new SchemeFinding("duplicate-code", 3, "3", "3"),
                         new SchemeFinding("empty-code", 4, "", "无码"),
-                        new SchemeFinding("outside-parent", 4, "", "3"),
                         new SchemeFinding("empty-name", 5, "301", "301"),
                         new SchemeFinding("outside-parent", 6, "302", "9"),
                         new SchemeFinding("unknown-parent", 6, "302", "9"),

@@ -5,6 +5,7 @@ import io.mulu.catalog.check.CheckSettings;
 import io.mulu.catalog.check.FindingCounter;
 import io.mulu.catalog.finding.Finding;
 import io.mulu.catalog.finding.JudgedFinding;
+import io.mulu.catalog.finding.Location;
 import io.mulu.catalog.finding.ResourceReference;
 import io.mulu.catalog.model.CatalogDescription;
 import io.mulu.catalog.model.InformationResource;
@@ -17,7 +18,9 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Compiles catalogues: {@link #add} each source, then {@link #finish} once. The entries are checked while they are read and
@@ -36,6 +39,7 @@ public final class CatalogCompiler implements Closeable {
     private final List<JudgedFinding> findings = new ArrayList<>();
     private final List<ExistingCode> existing = new ArrayList<>();
     private final SeenEntries seen;
+    private final Map<Integer, Location> uncoded = new HashMap<>();
     private int entries;
 
     /**
@@ -68,6 +72,9 @@ public final class CatalogCompiler implements Closeable {
         counter.seen(entry.resource());
         check.check(entry, this::found);
         InformationResource resource = scopes.classified(entry.resource());
+        if (resource.code() == null) {
+            uncoded.put(entries, entry.locator().locate(MemberPaths.CODE));
+        }
         seen.see(resource)
                 .ifPresent(request -> existing.add(new ExistingCode(
                         request, entry.locator().locate(MemberPaths.CODE), reference(entries, resource))));
@@ -94,12 +101,13 @@ public final class CatalogCompiler implements Closeable {
     }
 
     private void judge(Finding finding) {
-        settings.profile().severity(finding.rule()).ifPresent(severity -> found(new JudgedFinding(finding, severity)));
+        check.judge(finding, this::found);
     }
 
     private static ResourceReference reference(int index, InformationResource resource) {
         String code = resource.code() == null ? null : resource.code().text();
-        return new ResourceReference(index, resource.name(), code);
+        return new ResourceReference(
+                index, resource.name(), code, resource.provider().name());
     }
 
     /**
@@ -121,21 +129,24 @@ public final class CatalogCompiler implements Closeable {
             sink.begin(description);
         }
         try (ResourceSource waiting = spool.reopen()) {
-            for (List<InformationResource> batch = batch(waiting); !batch.isEmpty(); batch = batch(waiting)) {
-                write(keeper.assign(batch), sinks);
+            int first = 0;
+            for (List<WaitingEntry> batch = batch(waiting, first); !batch.isEmpty(); batch = batch(waiting, first)) {
+                write(keeper.assign(batch, this::judge), sinks);
+                first += batch.size();
             }
         }
         for (ResourceSink sink : sinks) {
             sink.finish();
         }
-        return keeper.compilation(counter.summary(), findings);
+        return keeper.compilation(counter.summary(), findings, check.waivers());
     }
 
-    private static List<InformationResource> batch(ResourceSource waiting) throws IOException {
-        List<InformationResource> batch = new ArrayList<>();
+    private List<WaitingEntry> batch(ResourceSource waiting, int first) throws IOException {
+        List<WaitingEntry> batch = new ArrayList<>();
         Entry entry = waiting.next();
         while (entry != null) {
-            batch.add(entry.resource());
+            int index = first + batch.size();
+            batch.add(new WaitingEntry(entry.resource(), uncoded.get(index), reference(index, entry.resource())));
             entry = batch.size() < BATCH ? waiting.next() : null;
         }
         return batch;

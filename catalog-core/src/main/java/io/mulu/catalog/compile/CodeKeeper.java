@@ -1,8 +1,11 @@
 package io.mulu.catalog.compile;
 
+import io.mulu.catalog.check.AppliedWaiver;
 import io.mulu.catalog.check.FindingSummary;
 import io.mulu.catalog.finding.Finding;
 import io.mulu.catalog.finding.JudgedFinding;
+import io.mulu.catalog.finding.Location;
+import io.mulu.catalog.finding.ResourceReference;
 import io.mulu.catalog.model.InformationResource;
 import io.mulu.catalog.model.MemberPaths;
 import io.mulu.codes.ledger.Adoption;
@@ -10,6 +13,7 @@ import io.mulu.codes.ledger.Assignment;
 import io.mulu.codes.ledger.AssignmentLedger;
 import io.mulu.codes.ledger.AssignmentRequest;
 import io.mulu.codes.ledger.CodeState;
+import io.mulu.codes.ledger.CodeStateException;
 import io.mulu.codes.ledger.LedgerEntry;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -29,6 +33,9 @@ final class CodeKeeper {
 
     /** The rule that tells of a code whose resource has another name now. */
     static final String CODE_RENAMED = "code-renamed";
+
+    /** The rule that is broken when the code of a resource was withdrawn and the resource is still there. */
+    static final String CODE_WITHDRAWN = "code-withdrawn";
 
     private final AssignmentLedger ledger;
     private final CodeScopes scopes;
@@ -63,6 +70,9 @@ final class CodeKeeper {
      */
     private Finding finding(ExistingCode code, Adoption.Conflict conflict) {
         LedgerEntry bound = conflict.existing();
+        if (bound.code().equals(conflict.code().text()) && isWithdrawn(bound)) {
+            return withdrawn(bound, code.location(), code.resource());
+        }
         boolean same = bound.code().equals(conflict.code().text()) && bound.state() == CodeState.ASSIGNED;
         boolean renamed = same && !seen.knows(bound.fingerprint());
         return Finding.of(
@@ -75,19 +85,59 @@ final class CodeKeeper {
                 code.resource());
     }
 
-    /** The resources with codes, in the same order, in one transaction. */
-    List<InformationResource> assign(List<InformationResource> resources) {
+    private static boolean isWithdrawn(LedgerEntry entry) {
+        return entry.state() == CodeState.RETIRED || entry.state() == CodeState.VOID;
+    }
+
+    private static Finding withdrawn(LedgerEntry entry, Location location, ResourceReference resource) {
+        return Finding.of(CODE_WITHDRAWN, MemberPaths.CODE, location, Map.of("found", entry.code()), resource);
+    }
+
+    /** The resources with codes, in the same order, in one transaction; those whose code was withdrawn are reported. */
+    List<InformationResource> assign(List<WaitingEntry> entries, Consumer<Finding> found) {
         List<Optional<AssignmentRequest>> requests = new ArrayList<>();
-        resources.forEach(resource -> requests.add(request(resource)));
-        List<AssignmentRequest> asked =
-                requests.stream().flatMap(Optional::stream).toList();
-        Iterator<Assignment> answers = (asked.isEmpty() ? List.<Assignment>of() : ledger.assign(asked)).iterator();
+        entries.forEach(entry -> requests.add(request(entry.resource())));
+        Iterator<Assignment> answers = answers(entries, requests, found).iterator();
         List<InformationResource> coded = new ArrayList<>();
-        for (int i = 0; i < resources.size(); i++) {
-            InformationResource resource = resources.get(i);
+        for (int i = 0; i < entries.size(); i++) {
+            InformationResource resource = entries.get(i).resource();
             coded.add(requests.get(i).isPresent() ? with(resource, answers.next()) : resource);
         }
         return coded;
+    }
+
+    /** What the ledger gives out. It refuses all when one cannot be had, so those are taken out of the requests first. */
+    private List<Assignment> answers(
+            List<WaitingEntry> entries, List<Optional<AssignmentRequest>> requests, Consumer<Finding> found) {
+        while (true) {
+            List<AssignmentRequest> asked =
+                    requests.stream().flatMap(Optional::stream).toList();
+            try {
+                return asked.isEmpty() ? List.of() : ledger.assign(asked);
+            } catch (CodeStateException e) {
+                if (!takeOutWithdrawn(entries, requests, found)) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private boolean takeOutWithdrawn(
+            List<WaitingEntry> entries, List<Optional<AssignmentRequest>> requests, Consumer<Finding> found) {
+        boolean some = false;
+        for (int i = 0; i < entries.size(); i++) {
+            Optional<LedgerEntry> gone = requests.get(i)
+                    .flatMap(request -> ledger.findByKey(request.requestKey()))
+                    .filter(CodeKeeper::isWithdrawn);
+            if (gone.isPresent()) {
+                WaitingEntry entry = entries.get(i);
+                found.accept(withdrawn(gone.get(), entry.location(), entry.reference()));
+                requests.set(i, Optional.empty());
+                withoutCode++;
+                some = true;
+            }
+        }
+        return some;
     }
 
     /** A code that another entry of this run carries is not given to a second one, whatever the ledger remembers. */
@@ -126,7 +176,7 @@ final class CodeKeeper {
         return Optional.of(new AssignmentRequest(scopes.profile(), scope, identity, identity));
     }
 
-    Compilation compilation(FindingSummary summary, List<JudgedFinding> findings) {
-        return new Compilation(summary, findings, adopted, assigned, replayed, withoutCode);
+    Compilation compilation(FindingSummary summary, List<JudgedFinding> findings, List<AppliedWaiver> waivers) {
+        return new Compilation(summary, findings, waivers, adopted, assigned, replayed, withoutCode);
     }
 }

@@ -41,7 +41,7 @@ public final class RuleGuide {
         this.registry = registry;
         this.profile = profile;
         this.texts = FindingTexts.shipped(registry);
-        this.names = new ElementNames(registry, Messages.beside(FindingTexts.class, "rules"));
+        this.names = new ElementNames(examples.registry(), Messages.beside(FindingTexts.class, "rules"));
     }
 
     /**

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record ElementCondition(String rule, @Nullable String when, List<String> values) {
 
     public ElementCondition {
-        values = List.copyOf(values);
+        values = values.stream().distinct().toList();
         if ((when == null) != values.isEmpty()) {
             throw new IllegalArgumentException("when and values belong together: " + rule);
         }

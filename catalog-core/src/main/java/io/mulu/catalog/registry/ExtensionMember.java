@@ -30,4 +30,13 @@ public record ExtensionMember(boolean ofItem, String key) {
         return Optional.of(
                 new ExtensionMember(ofItem, key.startsWith(EXTENSIONS) ? key.substring(EXTENSIONS.length()) : key));
     }
+
+    /**
+     * The path of the member from the resource.
+     *
+     * @return for example {@code extensions.服务对象} or {@code items.extensions.服务对象}
+     */
+    public String path() {
+        return (ofItem ? ITEMS : "") + EXTENSIONS + key;
+    }
 }

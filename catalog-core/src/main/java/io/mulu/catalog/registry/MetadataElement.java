@@ -29,7 +29,7 @@ public record MetadataElement(
         ElementDetails details) {
 
     public MetadataElement {
-        headings = List.copyOf(headings);
+        headings = headings.stream().distinct().toList();
         Objects.requireNonNull(details, "details");
     }
 

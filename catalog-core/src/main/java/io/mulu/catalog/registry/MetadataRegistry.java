@@ -9,6 +9,7 @@ import java.util.Optional;
 public final class MetadataRegistry {
 
     private static final String ITEMS = "items.";
+    private static final String EXTENSIONS = "extensions.";
 
     private final Map<String, MetadataElement> elements = new LinkedHashMap<>();
     private final Map<String, ValueDomain> domains = new LinkedHashMap<>();
@@ -76,10 +77,24 @@ public final class MetadataRegistry {
     public Optional<MetadataElement> elementAt(String path) {
         String plain = withoutIndexes(path);
         String inItem = plain.startsWith(ITEMS) ? plain.substring(ITEMS.length()) : plain;
-        return enclosing(plain)
+        return extension(plain)
+                .or(() -> enclosing(plain))
                 .filter(found -> !found.id().equals("items") || plain.equals("items"))
                 .or(() -> enclosing(inItem))
                 .or(() -> enclosing(plain));
+    }
+
+    /** The element of an extension's path, whichever of its two forms its identifier has. */
+    private Optional<MetadataElement> extension(String path) {
+        boolean ofItem = path.startsWith(ITEMS);
+        String within = ofItem ? path.substring(ITEMS.length()) : path;
+        if (!within.startsWith(EXTENSIONS)) {
+            return Optional.empty();
+        }
+        String key = within.substring(EXTENSIONS.length());
+        return element(path)
+                .or(() -> element(ofItem ? ITEMS + key : key)
+                        .filter(found -> ExtensionMember.of(found).isPresent()));
     }
 
     private Optional<MetadataElement> enclosing(String path) {

@@ -12,7 +12,7 @@ import java.util.Map;
  * @param code the name on the wire
  * @param names its labels; the Chinese one is the literal of the 2017 workbook where that has one
  * @param parents the codes of the values of the broader domain that it belongs to; empty when there is none
- * @param aliases further spellings that are read as this value
+ * @param aliases further spellings that are read as this value, none twice
  * @param mappings identifiers of the same value elsewhere, by list: {@code frequency}, {@code file-type},
  *     {@code media-type}
  */
@@ -20,8 +20,8 @@ public record PermissibleValue(
         String code, LocalizedText names, List<String> parents, List<String> aliases, Map<String, String> mappings) {
 
     public PermissibleValue {
-        parents = List.copyOf(parents);
-        aliases = List.copyOf(aliases);
+        parents = parents.stream().distinct().toList();
+        aliases = aliases.stream().distinct().toList();
         mappings = Collections.unmodifiableMap(new LinkedHashMap<>(mappings));
     }
 }

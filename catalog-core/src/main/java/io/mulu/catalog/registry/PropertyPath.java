@@ -47,12 +47,16 @@ public record PropertyPath(List<String> iris) {
     /**
      * Reads a path.
      *
-     * @param text properties with prefixes and slashes between them, such as {@code dct:publisher/foaf:name}
+     * @param text properties with prefixes and slashes between them, such as {@code dct:publisher/foaf:name}; or one
+     *     property as a whole IRI in angle brackets, such as {@code <https://example.org/ns#served>}
      * @return the path
      * @throws IllegalArgumentException if a step has no known prefix or a name that is not letters, digits, hyphens and
      *     underscores
      */
     public static PropertyPath parse(String text) {
+        if (text.startsWith("<")) {
+            return new PropertyPath(List.of(whole(text)));
+        }
         List<String> iris = new ArrayList<>();
         for (String step : text.split("/", -1)) {
             int colon = step.indexOf(':');
@@ -65,6 +69,19 @@ public record PropertyPath(List<String> iris) {
             iris.add(namespace + name);
         }
         return new PropertyPath(iris);
+    }
+
+    private static String whole(String text) {
+        String iri = text.endsWith(">") ? text.substring(1, text.length() - 1) : "";
+        int host = iri.startsWith("https://") ? 8 : iri.startsWith("http://") ? 7 : iri.length();
+        if (host >= iri.length() || iri.chars().anyMatch(PropertyPath::isOutsideIris)) {
+            throw new IllegalArgumentException("\"" + text + "\" is no http or https IRI in angle brackets");
+        }
+        return iri;
+    }
+
+    private static boolean isOutsideIris(int c) {
+        return c <= ' ' || "<>\"{}|\\^`".indexOf(c) >= 0 || Character.isISOControl(c);
     }
 
     private static boolean isNameCharacter(int c) {

@@ -26,7 +26,7 @@ final class ClassificationNameFillerRule extends EntryRule {
         InformationResource resource = entry.resource();
         List<String> names = resource.classification().names();
         for (int i = 1; i < names.size(); i++) {
-            if (fillers.contain(names.get(i)) && Classified.isOwnLevel(scheme, resource, i)) {
+            if (fillers.contain(names.get(i)) && Classified.isOwnLevel(scheme, entry, i)) {
                 report.report(
                         MemberPaths.classificationName(i),
                         Arguments.found(names.get(i), "level", String.valueOf(i + 1)));

@@ -2,6 +2,7 @@ package io.mulu.catalog.rule;
 
 import io.mulu.catalog.model.InformationResource;
 import io.mulu.catalog.model.MemberPaths;
+import io.mulu.catalog.registry.MaximumLength;
 import io.mulu.catalog.registry.MetadataRegistry;
 import io.mulu.catalog.registry.PermissibleValue;
 import io.mulu.catalog.registry.Spelling;
@@ -19,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ClassificationNameMisplacedRule extends EntryRule {
 
-    private static final int CREDIT_CODE = 18;
     private static final List<String> DOMAINS = List.of(
             ValueDomains.FORMAT_CATEGORY,
             ValueDomains.FORMAT_TYPE,
@@ -29,11 +29,17 @@ final class ClassificationNameMisplacedRule extends EntryRule {
     private final ClassificationScheme scheme;
     private final Phrases fillers;
     private final Phrases words;
+    private final int creditCode;
 
     ClassificationNameMisplacedRule(RuleSettings settings) {
         this.scheme = settings.scheme();
         this.fillers = Phrases.of(settings, "classificationFillers");
         this.words = new Phrases(words(settings.registry()));
+        this.creditCode = settings.registry()
+                .element(MemberPaths.PROVIDER_CODE)
+                .map(element -> element.details().maximumLength())
+                .map(MaximumLength::codePoints)
+                .orElse(0);
     }
 
     private static List<String> words(MetadataRegistry registry) {
@@ -59,7 +65,7 @@ final class ClassificationNameMisplacedRule extends EntryRule {
         List<String> names = resource.classification().names();
         for (int i = 1; i < names.size(); i++) {
             String kind = kind(names.get(i));
-            if (kind != null && Classified.isOwnLevel(scheme, resource, i)) {
+            if (kind != null && Classified.isOwnLevel(scheme, entry, i)) {
                 report.report(
                         MemberPaths.classificationName(i),
                         Arguments.found(names.get(i), "fault", kind, "level", String.valueOf(i + 1)));
@@ -75,7 +81,7 @@ final class ClassificationNameMisplacedRule extends EntryRule {
         if (isNumber(trimmed)) {
             return "number";
         }
-        if (trimmed.length() == CREDIT_CODE
+        if (trimmed.length() == creditCode
                 && UnifiedSocialCreditCode.read(trimmed).isValid()) {
             return "credit-code";
         }

@@ -27,7 +27,7 @@ final class ClassificationNameRepeatedRule extends EntryRule {
         InformationResource resource = entry.resource();
         List<String> names = resource.classification().names();
         for (int i = 1; i < names.size(); i++) {
-            if (isSame(names.get(i - 1), names.get(i)) && Classified.isOwnLevel(scheme, resource, i)) {
+            if (isSame(names.get(i - 1), names.get(i)) && Classified.isOwnLevel(scheme, entry, i)) {
                 report.report(
                         MemberPaths.classificationName(i),
                         Arguments.found(names.get(i), "level", String.valueOf(i + 1)));

@@ -33,9 +33,9 @@ final class ClassificationUnresolvedRule extends EntryRule {
         if (areBlank(names)) {
             return;
         }
-        Lookup lookup = scheme.find(names);
+        Lookup lookup = entry.lookup(scheme);
         if (lookup instanceof Lookup.Unresolved unresolved
-                && !Classified.isLeftToDepartment(scheme, resource, unresolved)) {
+                && !Classified.isLeftToDepartment(scheme, entry, unresolved)) {
             report(report, names, unresolved.index(), unresolved.suggestions(), ClassificationNode::name);
         } else if (lookup instanceof Lookup.Ambiguous ambiguous) {
             report(report, names, names.size() - 1, ambiguous.candidates(), node -> node.code() + " " + node.name());

@@ -2,29 +2,33 @@ package io.mulu.catalog.rule;
 
 import io.mulu.catalog.model.MemberPaths;
 import io.mulu.catalog.model.Sharing;
-import io.mulu.catalog.model.SharingType;
+import java.util.List;
 
 /** Shared on conditions, and no condition is given. */
 final class ConditionalTermsMissingRule extends SubjectRule {
 
+    private static final String ID = "conditional-terms-missing";
+
+    private final List<Requirement> requirements;
     private final Silence silence;
 
     ConditionalTermsMissingRule(RuleSettings settings) {
         super(Stating.SHARING);
+        this.requirements = Requirement.of(settings.registry(), ID);
         this.silence = new Silence(settings);
     }
 
     @Override
     public String id() {
-        return "conditional-terms-missing";
+        return ID;
     }
 
     @Override
     void check(Subject subject, RuleReport report) {
         Sharing sharing = subject.sharing();
         if (subject.statesSharingCondition()
-                && sharing.type() == SharingType.CONDITIONAL
-                && silence.saysNothing(sharing.condition())) {
+                && silence.saysNothing(sharing.condition())
+                && Requirement.anyHolds(requirements, subject)) {
             report.report(subject.member(MemberPaths.SHARING_CONDITION), Arguments.found(sharing.condition()));
         }
     }

@@ -1,12 +1,18 @@
 package io.mulu.catalog.rule;
 
-import io.mulu.catalog.model.MemberPaths;
+import io.mulu.catalog.entry.PlainValues;
+import io.mulu.catalog.registry.ElementType;
 
-/** The issue date is no date. */
-final class DateUnreadableRule extends SubjectRule {
+/** What stands where the registry asks for a date is no date. */
+final class DateUnreadableRule extends EntryRule {
 
-    DateUnreadableRule() {
-        super(Stating.WRITTEN);
+    private final TypedTexts dates;
+
+    DateUnreadableRule(RuleSettings settings) {
+        this.dates = new TypedTexts(
+                settings.registry(),
+                ElementType.DATE,
+                text -> PlainValues.date(text).isPresent());
     }
 
     @Override
@@ -15,7 +21,7 @@ final class DateUnreadableRule extends SubjectRule {
     }
 
     @Override
-    void check(Subject subject, RuleReport report) {
-        Unreadable.report(subject, MemberPaths.ISSUED, report);
+    void check(Subjects entry, RuleReport report) {
+        dates.reportUnreadable(entry, report);
     }
 }

@@ -32,7 +32,7 @@ final class ElementPaths {
             return;
         }
         ofResource.put(id, element);
-        if (Subject.isShared(id)) {
+        if (element.details().inItems()) {
             ofItem.put(id, element);
         }
     }
@@ -49,10 +49,21 @@ final class ElementPaths {
         return Collections.unmodifiableMap(subject.isItem() ? ofItem : ofResource);
     }
 
+    boolean isEmpty() {
+        return ofResource.isEmpty() && ofItem.isEmpty();
+    }
+
     /** Those that the model has no member for, so that their texts are among the extensions. */
     ElementPaths ofExtensions() {
         ofResource.keySet().removeIf(path -> CoreMembers.of(RESOURCE, path).isPresent());
         ofItem.keySet().removeIf(path -> CoreMembers.of(ITEM, path).isPresent());
+        return this;
+    }
+
+    /** Those that the model has a member for. */
+    ElementPaths ofMembers() {
+        ofResource.keySet().removeIf(path -> CoreMembers.of(RESOURCE, path).isEmpty());
+        ofItem.keySet().removeIf(path -> CoreMembers.of(ITEM, path).isEmpty());
         return this;
     }
 }

@@ -48,10 +48,19 @@ final class GivenMembers {
     private final Silence silence;
     private final boolean resourcesKnown;
     private final boolean itemsKnown;
+    private final boolean modeOfSharedOnly;
 
-    /** Of elements that are mandatory for resources, and for items by themselves. */
-    GivenMembers(Silence silence, Map<String, MetadataElement> ofResource, Set<String> ofItem) {
+    /**
+     * Of elements that may be mandatory.
+     *
+     * @param ofResource for resources
+     * @param ofItem for items, by themselves
+     * @param modeOfSharedOnly whether how to share is not asked of what is not shared
+     */
+    GivenMembers(
+            Silence silence, Map<String, MetadataElement> ofResource, Set<String> ofItem, boolean modeOfSharedOnly) {
         this.silence = silence;
+        this.modeOfSharedOnly = modeOfSharedOnly;
         this.resourcesKnown = OF_RESOURCE.containsAll(ofResource.keySet())
                 && ofResource.entrySet().stream()
                         .allMatch(element -> !CODES.contains(element.getKey())
@@ -92,10 +101,9 @@ final class GivenMembers {
         return isCode(format.category()) && isCode(format.type());
     }
 
-    /** How to share is not asked of what is not shared. */
-    private static boolean isStated(Sharing sharing) {
+    private boolean isStated(Sharing sharing) {
         return sharing.type() != null
-                && (sharing.type() == SharingType.NOT_SHARED
+                && (modeOfSharedOnly && sharing.type() == SharingType.NOT_SHARED
                         || isCode(sharing.mode().category())
                                 && isCode(sharing.mode().type()));
     }

@@ -6,10 +6,12 @@ import java.util.List;
 final class MailModeWithTypeRule extends SubjectRule {
 
     private final SharingModes modes;
+    private final List<String> permitted;
 
     MailModeWithTypeRule(RuleSettings settings) {
         super(Stating.SHARING);
         this.modes = new SharingModes(settings);
+        this.permitted = modes.typesWithin(SharingModes.MAIL);
     }
 
     @Override
@@ -20,8 +22,8 @@ final class MailModeWithTypeRule extends SubjectRule {
     @Override
     void check(Subject subject, RuleReport report) {
         String type = modes.typeWithin(subject, SharingModes.MAIL);
-        if (type != null && !type.equals(SharingModes.NONE)) {
-            modes.report(subject, type, List.of(SharingModes.NONE), report);
+        if (type != null && !permitted.contains(type)) {
+            modes.report(subject, type, permitted, report);
         }
     }
 }

@@ -2,6 +2,7 @@ package io.mulu.catalog.rule;
 
 import io.mulu.catalog.model.InformationResource;
 import io.mulu.catalog.model.MemberPaths;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A name has brackets of both widths. They are the same when names are compared, and nothing is changed. */
@@ -14,12 +15,18 @@ final class NameBracketsMixedRule extends EntryRule {
 
     @Override
     void check(Subjects entry, RuleReport report) {
-        if (entry.haveOnlyPlainNames()) {
-            return;
-        }
         InformationResource resource = entry.resource();
         if (isMixed(resource.name())) {
             report(resource.name(), MemberPaths.NAME, report);
+        }
+        List<String> names = resource.classification().names();
+        for (int i = 0; i < names.size(); i++) {
+            if (isMixed(names.get(i))) {
+                report(names.get(i), MemberPaths.classificationName(i), report);
+            }
+        }
+        if (entry.haveOnlyPlainNames()) {
+            return;
         }
         for (int i = 0; i < resource.items().size(); i++) {
             String name = resource.items().get(i).name();

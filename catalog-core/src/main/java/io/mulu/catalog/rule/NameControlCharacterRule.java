@@ -2,6 +2,7 @@ package io.mulu.catalog.rule;
 
 import io.mulu.catalog.model.InformationResource;
 import io.mulu.catalog.model.MemberPaths;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -16,15 +17,27 @@ final class NameControlCharacterRule extends EntryRule {
     @Override
     void check(Subjects entry, RuleReport report) {
         InformationResource resource = entry.resource();
-        if (entry.haveOnlyPlainNames()) {
-            check(resource.provider().name(), MemberPaths.PROVIDER_NAME, report);
-            return;
-        }
         check(resource.name(), MemberPaths.NAME, report);
         check(resource.provider().name(), MemberPaths.PROVIDER_NAME, report);
-        for (int i = 0; i < resource.items().size(); i++) {
+        check(resource.provider().unit(), MemberPaths.PROVIDER_UNIT, report);
+        List<String> names = resource.classification().names();
+        for (int i = 0; i < names.size(); i++) {
+            if (!isPlain(names.get(i))) {
+                check(names.get(i), MemberPaths.classificationName(i), report);
+            }
+        }
+        for (int i = 0; !entry.haveOnlyPlainNames() && i < resource.items().size(); i++) {
             check(resource.items().get(i).name(), MemberPaths.item(i, MemberPaths.ITEM_NAME), report);
         }
+    }
+
+    private static boolean isPlain(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (!isPlain(name.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** ASCII without controls, and from the ideographic punctuation to the last Hangul syllable. */

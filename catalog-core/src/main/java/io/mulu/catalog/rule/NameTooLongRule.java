@@ -9,7 +9,7 @@ final class NameTooLongRule extends EntryRule {
     private final int longest;
 
     NameTooLongRule(RuleSettings settings) {
-        this.longest = settings.parameters().number("nameLongest");
+        this.longest = TextLength.usual(settings.registry(), MemberPaths.NAME);
     }
 
     @Override

@@ -2,29 +2,33 @@ package io.mulu.catalog.rule;
 
 import io.mulu.catalog.model.MemberPaths;
 import io.mulu.catalog.model.Sharing;
-import io.mulu.catalog.model.SharingType;
+import java.util.List;
 
 /** Not shared, and no basis is given. */
 final class NotSharedBasisMissingRule extends SubjectRule {
 
+    private static final String ID = "not-shared-basis-missing";
+
+    private final List<Requirement> requirements;
     private final Silence silence;
 
     NotSharedBasisMissingRule(RuleSettings settings) {
         super(Stating.SHARING);
+        this.requirements = Requirement.of(settings.registry(), ID);
         this.silence = new Silence(settings);
     }
 
     @Override
     public String id() {
-        return "not-shared-basis-missing";
+        return ID;
     }
 
     @Override
     void check(Subject subject, RuleReport report) {
         Sharing sharing = subject.sharing();
         if (subject.statesSharingCondition()
-                && sharing.type() == SharingType.NOT_SHARED
-                && silence.saysNothing(sharing.condition())) {
+                && silence.saysNothing(sharing.condition())
+                && Requirement.anyHolds(requirements, subject)) {
             report.report(subject.member(MemberPaths.SHARING_CONDITION), Arguments.found(sharing.condition()));
         }
     }

@@ -1,12 +1,19 @@
 package io.mulu.catalog.rule;
 
-import io.mulu.catalog.model.InformationResource;
-import io.mulu.catalog.model.MemberPaths;
+import io.mulu.catalog.entry.PlainValues;
+import io.mulu.catalog.registry.ElementType;
 
-/** A figure of the survey is no number. */
+/** What stands where the registry asks for a number is no number. */
 final class NumberUnreadableRule extends EntryRule {
 
-    private static final String SURVEY = MemberPaths.SURVEY + ".";
+    private final TypedTexts numbers;
+
+    NumberUnreadableRule(RuleSettings settings) {
+        this.numbers = new TypedTexts(
+                settings.registry(),
+                ElementType.NUMBER,
+                text -> PlainValues.figure(text).isPresent());
+    }
 
     @Override
     public String id() {
@@ -15,16 +22,6 @@ final class NumberUnreadableRule extends EntryRule {
 
     @Override
     void check(Subjects entry, RuleReport report) {
-        InformationResource resource = entry.resource();
-        if (resource.asWritten().isEmpty()) {
-            return;
-        }
-        Subject subject = Subject.of(resource);
-        for (String path : resource.asWritten().tailMap(SURVEY).keySet()) {
-            if (!path.startsWith(SURVEY)) {
-                return;
-            }
-            Unreadable.report(subject, path, report);
-        }
+        numbers.reportUnreadable(entry, report);
     }
 }

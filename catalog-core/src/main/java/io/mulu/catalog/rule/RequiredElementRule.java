@@ -7,36 +7,56 @@ import io.mulu.catalog.model.SharingType;
 import io.mulu.catalog.registry.MetadataElement;
 import io.mulu.catalog.registry.Obligation;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
-/** An element that the registry calls mandatory is not given. How to share is wanted unless nothing is shared. */
+/** An element is not given that the registry calls mandatory, or asks for at a value of another element. */
 final class RequiredElementRule extends EntryRule {
 
+    private static final String ID = "required-element";
     private static final String SHARING_MODE = "sharing.mode.";
 
+    private final Map<String, List<Requirement>> requirements = new HashMap<>();
     private final ElementPaths elements;
     private final Silence silence;
     private final GivenMembers given;
 
     RequiredElementRule(RuleSettings settings) {
         this.silence = new Silence(settings);
-        this.elements = new ElementPaths(settings.registry().elements(), RequiredElementRule::isRequired);
-        Set<String> ofItem = new HashSet<>(elements.ofItem().keySet());
-        ofItem.removeIf(Subject::isShared);
-        this.given = new GivenMembers(silence, elements.ofResource(), ofItem);
+        for (MetadataElement element : settings.registry().elements()) {
+            requirements.put(element.id(), Requirement.of(element, ID));
+        }
+        this.elements = new ElementPaths(settings.registry().elements(), this::mayBeRequired);
+        Set<String> ofItem = new HashSet<>();
+        elements.ofItem().forEach((path, element) -> {
+            if (!element.details().inItems()) {
+                ofItem.add(path);
+            }
+        });
+        this.given = new GivenMembers(silence, elements.ofResource(), ofItem, !isAskedOfPrivate());
     }
 
-    private static boolean isRequired(MetadataElement element) {
+    private boolean mayBeRequired(MetadataElement element) {
         return element.obligation() == Obligation.MANDATORY
-                || element.obligation() == Obligation.CONDITIONAL
-                        && element.id().startsWith(SHARING_MODE);
+                || !requirements.getOrDefault(element.id(), List.of()).isEmpty();
+    }
+
+    /** Whether the registry asks how to share what is not shared. */
+    private boolean isAskedOfPrivate() {
+        return elements.ofResource().values().stream()
+                .filter(element -> element.id().startsWith(SHARING_MODE))
+                .anyMatch(element -> element.obligation() == Obligation.MANDATORY
+                        || requirements.getOrDefault(element.id(), List.of()).stream()
+                                .anyMatch(requirement -> !requirement.when().equals(MemberPaths.SHARING_TYPE)
+                                        || requirement.values().contains(SharingType.NOT_SHARED.code())));
     }
 
     @Override
     public String id() {
-        return "required-element";
+        return ID;
     }
 
     @Override
@@ -56,7 +76,7 @@ final class RequiredElementRule extends EntryRule {
     private void check(Subject subject, RuleReport report) {
         List<String> missing = new ArrayList<>();
         elements.of(subject).forEach((path, element) -> {
-            if (isWanted(subject, path) && isMissing(subject, path, element)) {
+            if (isWanted(subject, element) && isMissing(subject, path, element)) {
                 // What lies within an element that is missing altogether is not reported again.
                 if (missing.stream().noneMatch(outer -> path.startsWith(outer + "."))) {
                     report.report(subject.member(path), Arguments.found(subject.value(path)));
@@ -66,11 +86,13 @@ final class RequiredElementRule extends EntryRule {
         });
     }
 
-    private static boolean isWanted(Subject subject, String path) {
+    private boolean isWanted(Subject subject, MetadataElement element) {
         // An item need not repeat what its resource states.
-        return subject.isItem()
-                ? !Subject.isShared(path)
-                : !path.startsWith(SHARING_MODE) || subject.sharing().type() != SharingType.NOT_SHARED;
+        if (subject.isItem() && element.details().inItems()) {
+            return false;
+        }
+        return element.obligation() == Obligation.MANDATORY
+                || Requirement.anyHolds(requirements.getOrDefault(element.id(), List.of()), subject);
     }
 
     private boolean isMissing(Subject subject, String path, MetadataElement element) {

@@ -2,7 +2,12 @@ package io.mulu.catalog.rule;
 
 import io.mulu.catalog.json.tree.JsonNode;
 import io.mulu.catalog.json.tree.JsonTree;
+import io.mulu.catalog.registry.ElementReader;
+import io.mulu.catalog.registry.MetadataElement;
+import io.mulu.catalog.registry.MetadataRegistry;
+import io.mulu.catalog.registry.ReadingFaults;
 import io.mulu.catalog.text.LocalizedText;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,10 +18,12 @@ import java.util.Map;
 public final class RuleExamples {
 
     private final Map<String, String> clean;
+    private final MetadataRegistry registry;
     private final Map<String, RuleExample> bad = new HashMap<>();
     private final Map<String, RuleExample> good = new HashMap<>();
 
-    private RuleExamples(Map<String, String> clean) {
+    private RuleExamples(Map<String, String> clean, MetadataRegistry registry) {
+        this.registry = registry;
         this.clean = Collections.unmodifiableMap(new LinkedHashMap<>(clean));
     }
 
@@ -30,8 +37,8 @@ public final class RuleExamples {
     }
 
     static RuleExamples of(JsonNode root, RuleBook book) {
-        root.allowOnly("clean", "rules");
-        RuleExamples examples = new RuleExamples(root.textMap("clean"));
+        root.allowOnly("clean", "elements", "rules");
+        RuleExamples examples = new RuleExamples(root.textMap("clean"), registry(root));
         root.list("rules").forEach(node -> examples.add(node, book));
         for (String id : book.ids()) {
             if (!examples.bad.containsKey(id)) {
@@ -39,6 +46,18 @@ public final class RuleExamples {
             }
         }
         return examples;
+    }
+
+    private static MetadataRegistry registry(JsonNode root) {
+        MetadataRegistry guide = MetadataRegistry.guide2017();
+        List<MetadataElement> elements = new ArrayList<>(guide.elements());
+        ReadingFaults faults = new ReadingFaults();
+        ElementReader reader = new ElementReader(faults);
+        root.list("elements").forEach(node -> elements.add(reader.element(node)));
+        if (!faults.found().isEmpty()) {
+            throw faults.found().get(0);
+        }
+        return new MetadataRegistry(elements, guide.domains());
     }
 
     private void add(JsonNode node, RuleBook book) {
@@ -54,13 +73,14 @@ public final class RuleExamples {
     }
 
     private static RuleExample example(JsonNode node) {
-        node.allowOnly("entries", "zh", "en");
+        node.allowOnly("entries", "retired", "zh", "en");
         List<Map<String, String>> entries =
                 node.list("entries").stream().map(RuleExamples::texts).toList();
         if (entries.isEmpty()) {
             throw node.problem("an example needs an entry");
         }
-        return new RuleExample(entries, new LocalizedText(node.text("zh"), node.text("en")));
+        List<String> retired = node.texts("retired");
+        return new RuleExample(entries, retired, new LocalizedText(node.text("zh"), node.text("en")));
     }
 
     private static Map<String, String> texts(JsonNode entry) {
@@ -76,6 +96,15 @@ public final class RuleExamples {
      */
     public Map<String, String> clean() {
         return clean;
+    }
+
+    /**
+     * The registry that the examples are of: the guide's, and extension elements of which some examples speak.
+     *
+     * @return elements and value domains
+     */
+    public MetadataRegistry registry() {
+        return registry;
     }
 
     /**

@@ -2,6 +2,7 @@ package io.mulu.catalog.rule;
 
 import io.mulu.catalog.model.MemberPaths;
 import io.mulu.catalog.model.SharingType;
+import io.mulu.catalog.registry.PermissibleValue;
 import io.mulu.catalog.registry.ValueDomain;
 import io.mulu.catalog.registry.ValueDomains;
 import java.util.List;
@@ -15,14 +16,15 @@ final class SharingModes {
     static final String INTERFACE = "interface";
     static final String DATABASE = "database";
     static final String FILE = "file";
-    static final String NONE = "none";
 
     private final ValueDomain categories;
     private final ValueDomain types;
+    private final List<String> platform;
 
     SharingModes(RuleSettings settings) {
         this.categories = settings.registry().domain(ValueDomains.FORMAT_CATEGORY);
         this.types = settings.registry().domain(ValueDomains.SHARING_MODE_TYPE);
+        this.platform = typesWithin(PLATFORM);
     }
 
     /** The type stated here for something shared in a way of the category; null when there is none. */
@@ -34,6 +36,13 @@ final class SharingModes {
                 : null;
     }
 
+    /** The way of the platform stated here; null when there is none, which is another rule's to say. */
+    @Nullable
+    String platformType(Subject subject) {
+        String type = typeWithin(subject, PLATFORM);
+        return type != null && platform.contains(type) ? type : null;
+    }
+
     /** Reports the type of sharing against the resource's format. */
     void reportForFormat(Subject subject, String type, List<String> expected, RuleReport report) {
         String category = subject.resource().format().category();
@@ -41,6 +50,14 @@ final class SharingModes {
         report.report(
                 subject.member(MemberPaths.SHARING_MODE_TYPE),
                 Arguments.found(ValueTexts.label(types, type), "category", label, "expected", labels(expected)));
+    }
+
+    /** The types of sharing that the registry has within a category. */
+    List<String> typesWithin(String category) {
+        return types.values().stream()
+                .filter(value -> value.parents().contains(category))
+                .map(PermissibleValue::code)
+                .toList();
     }
 
     /** Reports the type of sharing against its category. */

@@ -9,26 +9,26 @@ import java.util.List;
 /** A structured resource lists no items. */
 final class StructuredWithoutItemsRule extends EntryRule {
 
+    private static final String ID = "structured-without-items";
+
     private final ValueDomain categories;
-    private final List<String> structured;
+    private final List<Requirement> requirements;
 
     StructuredWithoutItemsRule(RuleSettings settings) {
         this.categories = settings.registry().domain(ValueDomains.FORMAT_CATEGORY);
-        this.structured = settings.parameters().texts("structuredFormatCategories");
+        this.requirements = Requirement.of(settings.registry(), ID);
     }
 
     @Override
     public String id() {
-        return "structured-without-items";
+        return ID;
     }
 
     @Override
     void check(Subjects entry, RuleReport report) {
         InformationResource resource = entry.resource();
         String category = resource.format().category();
-        if (category != null
-                && structured.contains(category)
-                && resource.items().isEmpty()) {
+        if (category != null && resource.items().isEmpty() && Requirement.anyHolds(requirements, entry.whole())) {
             report.report(MemberPaths.ITEMS, Arguments.found(null, "category", ValueTexts.label(categories, category)));
         }
     }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Subject {
 
     private static final String EXTENSION = MemberPaths.EXTENSIONS + ".";
+    private static final String ITEMS = MemberPaths.ITEMS + ".";
 
     private final InformationResource resource;
     private final @Nullable DataItem item;
@@ -115,12 +116,15 @@ final class Subject {
         return text == null ? value(path) : text;
     }
 
-    /** Whether a path is one that a resource and its items both may have. */
-    static boolean isShared(String path) {
-        return path.startsWith("sharing.")
-                || path.startsWith("openness.")
-                || path.equals(MemberPaths.UPDATE_CYCLE)
-                || path.equals(MemberPaths.ISSUED);
+    /** The value that holds here: what an item does not say, its resource says for it. */
+    @Nullable
+    String effective(String path) {
+        boolean ofItems = path.startsWith(ITEMS);
+        String within = ofItems ? path.substring(ITEMS.length()) : path;
+        String own = item == null && ofItems ? null : value(within);
+        return own != null || item == null || ofItems || !Silence.isBlank(written(within))
+                ? own
+                : of(resource).value(path);
     }
 
     /**

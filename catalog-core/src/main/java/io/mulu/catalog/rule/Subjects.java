@@ -2,6 +2,8 @@ package io.mulu.catalog.rule;
 
 import io.mulu.catalog.model.DataItem;
 import io.mulu.catalog.model.InformationResource;
+import io.mulu.codes.classification.ClassificationScheme;
+import io.mulu.codes.classification.Lookup;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,8 @@ final class Subjects {
     private final List<Subject> special;
     private @Nullable List<Subject> all;
     private @Nullable Boolean plainNames;
+    private @Nullable Lookup lookup;
+    private @Nullable ClassificationScheme lookedUpIn;
 
     Subjects(InformationResource resource) {
         this.resource = resource;
@@ -59,6 +63,15 @@ final class Subjects {
 
     Subject whole() {
         return whole;
+    }
+
+    /** Where the names of the classification lead. */
+    Lookup lookup(ClassificationScheme scheme) {
+        if (lookup == null || lookedUpIn != scheme) {
+            lookup = scheme.find(resource.classification().names());
+            lookedUpIn = scheme;
+        }
+        return lookup;
     }
 
     /** Whether the names of the resource and its items consist of common ideographs, ASCII digits and small letters. */

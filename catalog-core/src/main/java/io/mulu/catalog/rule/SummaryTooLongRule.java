@@ -9,7 +9,7 @@ final class SummaryTooLongRule extends EntryRule {
     private final int longest;
 
     SummaryTooLongRule(RuleSettings settings) {
-        this.longest = settings.parameters().number("summaryLongest");
+        this.longest = TextLength.usual(settings.registry(), MemberPaths.SUMMARY);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.mulu.catalog.rule;
 
 import io.mulu.catalog.model.InformationResource;
+import io.mulu.catalog.registry.MetadataElement;
 import io.mulu.catalog.registry.MetadataRegistry;
 import io.mulu.catalog.registry.PermissibleValue;
 import io.mulu.catalog.registry.ValueDomain;
@@ -13,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The members that take their values from a domain of the registry, and what may stand there. */
 final class ValueTexts {
-
-    private static final String TYPE = "type";
-    private static final String CATEGORY = "category";
 
     private final MetadataRegistry registry;
     private final ElementPaths paths;
@@ -55,15 +53,15 @@ final class ValueTexts {
     private void reportUnknown(Subject subject, RuleReport report) {
         paths.of(subject).forEach((path, element) -> {
             if (element.valueDomain() != null) {
-                report(subject, path, registry.domain(element.valueDomain()), report);
+                report(subject, path, element, registry.domain(element.valueDomain()), report);
             }
         });
     }
 
-    private void report(Subject subject, String path, ValueDomain domain, RuleReport report) {
+    private void report(Subject subject, String path, MetadataElement element, ValueDomain domain, RuleReport report) {
         String unknown = unknown(subject, path, domain);
         if (unknown != null) {
-            report.report(subject.member(path), Arguments.expected(unknown, permitted(subject, path, domain)));
+            report.report(subject.member(path), Arguments.expected(unknown, permitted(subject, element, domain)));
         }
     }
 
@@ -73,16 +71,17 @@ final class ValueTexts {
             String written = subject.written(path);
             return Silence.isBlank(written) ? null : written;
         }
-        boolean known = subject.isCore(path)
-                ? domain.value(value).isPresent()
-                : domain.match(value).isPresent();
+        boolean known = Silence.isBlank(value)
+                || (subject.isCore(path)
+                        ? domain.value(value).isPresent()
+                        : domain.match(value).isPresent());
         return known ? null : value;
     }
 
-    /** The labels; of a type only those of the category beside it, where that is known. */
-    private String permitted(Subject subject, String path, ValueDomain domain) {
-        String category =
-                path.endsWith(TYPE) ? subject.value(path.substring(0, path.length() - TYPE.length()) + CATEGORY) : null;
+    /** The labels; only those within the value of the element that narrows the list, where that is known. */
+    private String permitted(Subject subject, MetadataElement element, ValueDomain domain) {
+        String narrowedBy = element.details().narrowedBy();
+        String category = narrowedBy == null ? null : subject.value(narrowedBy);
         List<PermissibleValue> narrowed = category == null
                 ? List.of()
                 : domain.values().stream()

@@ -1,6 +1,7 @@
 package io.mulu.catalog.compile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.mulu.catalog.check.CheckSettings;
 import io.mulu.catalog.finding.FileLocation;
@@ -32,6 +33,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -84,9 +86,13 @@ class CatalogCompilerTest {
         }
 
         List<Finding> taken() {
+            return of("code-taken");
+        }
+
+        List<Finding> of(String rule) {
             return compilation.findings().stream()
                     .map(JudgedFinding::finding)
-                    .filter(finding -> finding.rule().equals("code-taken"))
+                    .filter(finding -> finding.rule().equals(rule))
                     .toList();
         }
     }
@@ -107,6 +113,30 @@ class CatalogCompilerTest {
                 .extracting(
                         Compilation::adopted, Compilation::assigned, Compilation::replayed, Compilation::withoutCode)
                 .containsExactly(1, 2, 0, 0);
+    }
+
+    @Test
+    void reportsEntriesWhoseCodeWasWithdrawnAndGivesTheOthersTheirs() throws IOException {
+        compile("national", resource("甲"), resource("乙"), resource("丙"));
+        ledger.retire("303011/000001", List.of(), "撤销");
+        ledger.retire("303011/000003", List.of(), "撤销");
+
+        Run run = compile(
+                "national",
+                resource("甲"),
+                resource("丁"),
+                resource("乙"),
+                resource("丙").code(profile("national").parse("303011/000003")));
+
+        assertThat(run.codes()).containsExactly("-", "303011/000004", "303011/000002", "303011/000003");
+        assertThat(run.of("code-withdrawn"))
+                .extracting(finding -> finding.resource().index(), Finding::arguments)
+                .containsExactly(
+                        tuple(3, Map.of("found", "303011/000003")), tuple(0, Map.of("found", "303011/000001")));
+        assertThat(run.compilation())
+                .extracting(
+                        Compilation::adopted, Compilation::assigned, Compilation::replayed, Compilation::withoutCode)
+                .containsExactly(0, 1, 1, 1);
     }
 
     @Test

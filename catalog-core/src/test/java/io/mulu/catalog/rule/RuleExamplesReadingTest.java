@@ -36,7 +36,7 @@ class RuleExamplesReadingTest {
 
         assertThat(examples.clean()).isEqualTo(Map.of("code", "1"));
         assertThat(examples.bad("a"))
-                .isEqualTo(new RuleExample(List.of(Map.of("name", "甲")), new LocalizedText("中", "e")))
+                .isEqualTo(new RuleExample(List.of(Map.of("name", "甲")), List.of(), new LocalizedText("中", "e")))
                 .isEqualTo(examples.good("a"));
     }
 

@@ -2,6 +2,7 @@ package io.mulu.rdf.dcat;
 
 import io.mulu.catalog.model.CatalogDescription;
 import io.mulu.catalog.model.CatalogSource;
+import io.mulu.catalog.model.MemberPaths;
 import io.mulu.catalog.model.Provider;
 import io.mulu.catalog.registry.ValueDomains;
 import io.mulu.rdf.graph.GraphSink;
@@ -24,7 +25,7 @@ final class CatalogNode {
     CatalogNode(Export export) {
         this.export = export;
         this.out = export.out();
-        this.verbatim = new VerbatimNodes(export);
+        this.verbatim = new VerbatimNodes(export, false);
     }
 
     void write(CatalogDescription catalog) throws IOException {
@@ -71,7 +72,7 @@ final class CatalogNode {
         out.iri(
                 Property.DCT_PUBLISHER,
                 organization == null ? export.organizations().useUnstated() : organization);
-        if (publisher.unit() != null && export.visible().units()) {
+        if (publisher.unit() != null && export.visible().shows(MemberPaths.PROVIDER_UNIT)) {
             out.text(Property.MULU_PROVIDER_UNIT, publisher.unit(), "zh");
         }
     }

@@ -1,5 +1,6 @@
 package io.mulu.rdf.dcat;
 
+import io.mulu.catalog.registry.MetadataElement;
 import io.mulu.catalog.registry.MetadataRegistry;
 import io.mulu.catalog.registry.PermissibleValue;
 import io.mulu.catalog.registry.ValueDomain;
@@ -24,13 +25,10 @@ final class CodeLists {
     /** Lists in which the same value has a name elsewhere that is a concept too. */
     private static final String[] SAME_ELSEWHERE = {"frequency", "file-type"};
 
-    private static final Map<String, String> BROADER_DOMAINS = Map.of(
-            ValueDomains.FORMAT_TYPE, ValueDomains.FORMAT_CATEGORY,
-            ValueDomains.SHARING_MODE_TYPE, ValueDomains.SHARING_MODE_CATEGORY);
-
     private final Iris iris;
     private final Map<String, ValueDomain> domains;
     private final Map<String, ValueDomain> shipped = domains(MetadataRegistry.guide2017());
+    private final Map<String, String> broaderDomains;
     private final Map<String, Map<String, Concept>> concepts = new HashMap<>();
     private final SortedMap<String, ValueDomain> schemes = new TreeMap<>();
     private final SortedMap<String, Concept> used = new TreeMap<>();
@@ -38,6 +36,22 @@ final class CodeLists {
     CodeLists(RdfOptions options, Iris iris) {
         this.iris = iris;
         this.domains = domains(options.registry());
+        this.broaderDomains = broaderDomains(options.registry());
+    }
+
+    /** The domain of an element whose values another element narrows has values within those of the other one's. */
+    private static Map<String, String> broaderDomains(MetadataRegistry registry) {
+        Map<String, String> broader = new HashMap<>();
+        for (MetadataElement element : registry.elements()) {
+            String by = element.details().narrowedBy();
+            String above = by == null
+                    ? null
+                    : registry.element(by).map(MetadataElement::valueDomain).orElse(null);
+            if (element.valueDomain() != null && above != null) {
+                broader.put(element.valueDomain(), above);
+            }
+        }
+        return broader;
     }
 
     private static Map<String, ValueDomain> domains(MetadataRegistry registry) {
@@ -70,7 +84,7 @@ final class CodeLists {
         used.put(concept.iri(), concept);
         if (value.isPresent()) {
             schemes.put(scheme, domains.get(domain));
-            String broader = BROADER_DOMAINS.get(domain);
+            String broader = broaderDomains.get(domain);
             if (broader != null) {
                 value.get().parents().forEach(parent -> concept(broader, parent));
             }
@@ -115,7 +129,7 @@ final class CodeLists {
         out.text(Property.SKOS_PREF_LABEL, value.names().zh(), "zh");
         out.text(Property.SKOS_PREF_LABEL, value.names().en(), "en");
         out.iri(Property.SKOS_IN_SCHEME, concept.scheme());
-        String broader = BROADER_DOMAINS.get(concept.domain());
+        String broader = broaderDomains.get(concept.domain());
         if (broader != null) {
             for (String parent : value.parents()) {
                 out.iri(Property.SKOS_BROADER, concept(broader, parent));

@@ -1,6 +1,8 @@
 package io.mulu.rdf.dcat;
 
+import io.mulu.catalog.model.Classification;
 import io.mulu.catalog.model.InformationResource;
+import io.mulu.catalog.model.MemberPaths;
 import io.mulu.catalog.model.Provider;
 import io.mulu.catalog.model.Survey;
 import io.mulu.catalog.registry.ValueDomains;
@@ -8,6 +10,9 @@ import io.mulu.rdf.graph.GraphSink;
 import io.mulu.rdf.graph.Property;
 import io.mulu.rdf.graph.Term;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** An information resource as a dcat:Dataset, with its parts. */
 final class DatasetNode {
@@ -25,7 +30,7 @@ final class DatasetNode {
         this.distributions = new DistributionNode(export);
         this.schemas = new SchemaNode(export);
         this.use = new UseNodes(export);
-        this.verbatim = new VerbatimNodes(export);
+        this.verbatim = new VerbatimNodes(export, false);
     }
 
     void write(InformationResource resource) throws IOException {
@@ -35,15 +40,17 @@ final class DatasetNode {
         out.inverse(Property.DCAT_DATASET, export.iris().catalog());
         writeIdentity(iri, resource);
         writeProvider(resource.provider());
-        for (String theme : export.themes().of(resource.classification())) {
-            out.iri(Property.DCAT_THEME, theme);
+        if (shows(MemberPaths.CLASSIFICATION)) {
+            for (String theme : export.themes().of(visible(resource.classification()))) {
+                out.iri(Property.DCAT_THEME, theme);
+            }
         }
         use.time(resource.updateCycle(), resource.issued());
         writeAccess(iri, resource);
         writeSurvey(resource.survey());
         distributions.link(iri, resource);
         schemas.link(iri, resource.items());
-        export.relations().link(out, iri, resource.relatedCodes());
+        export.relations().link(out, iri, shows(MemberPaths.RELATED_CODES) ? resource.relatedCodes() : List.of());
         out.iri(Property.DCT_LANGUAGE, export.external().use(External.CHINESE, Term.DCT_LINGUISTIC_SYSTEM));
         verbatim.linkExtensions(iri, resource.extensions());
         verbatim.linkWritten(iri, resource.asWritten());
@@ -53,18 +60,18 @@ final class DatasetNode {
 
     private void writeIdentity(String iri, InformationResource resource) throws IOException {
         String fallback = iri;
-        if (resource.code() != null) {
+        if (resource.code() != null && shows(MemberPaths.CODE)) {
             fallback = resource.code().text();
             out.text(Property.DCT_IDENTIFIER, fallback, null);
         }
-        String name = resource.name();
+        String name = shows(MemberPaths.NAME) ? resource.name() : null;
         if (name != null) {
             fallback = name;
             out.text(Property.DCT_TITLE, name, "zh");
         } else {
             out.text(Property.DCT_TITLE, fallback, null);
         }
-        String summary = resource.summary();
+        String summary = shows(MemberPaths.SUMMARY) ? resource.summary() : null;
         if (summary != null) {
             out.text(Property.DCT_DESCRIPTION, summary, "zh");
         } else {
@@ -72,7 +79,21 @@ final class DatasetNode {
         }
     }
 
-    private void writeProvider(Provider provider) throws IOException {
+    private boolean shows(String element) {
+        return export.visible().shows(element);
+    }
+
+    private Classification visible(Classification classification) {
+        return new Classification(
+                shows(MemberPaths.CLASSIFICATION_CODE) ? classification.code() : null,
+                shows(MemberPaths.CLASSIFICATION_NAMES) ? classification.names() : List.of());
+    }
+
+    private void writeProvider(Provider whole) throws IOException {
+        Provider provider = new Provider(
+                shows(MemberPaths.PROVIDER_NAME) ? whole.name() : null,
+                shows(MemberPaths.PROVIDER_UNIT) ? whole.unit() : null,
+                shows(MemberPaths.PROVIDER_CODE) ? whole.code() : null);
         String organization = export.organizations().use(provider);
         if (organization != null) {
             out.iri(Property.DCT_PUBLISHER, organization);
@@ -80,13 +101,13 @@ final class DatasetNode {
                 out.text(Property.MULU_PROVIDER_NAME, provider.name(), "zh");
             }
         }
-        if (provider.unit() != null && export.visible().units()) {
+        if (provider.unit() != null) {
             out.text(Property.MULU_PROVIDER_UNIT, provider.unit(), "zh");
         }
     }
 
     private void writeAccess(String iri, InformationResource resource) throws IOException {
-        Boolean open = resource.openness().open();
+        Boolean open = shows(MemberPaths.OPENNESS_OPEN) ? resource.openness().open() : null;
         if (open != null) {
             String right = export.codeLists()
                     .mapping(ValueDomains.OPENNESS, open ? "open" : "not-open", "access-right")
@@ -96,22 +117,27 @@ final class DatasetNode {
             }
         }
         use.access(iri, resource.sharing(), resource.openness());
-        if (resource.classified() != null) {
+        if (resource.classified() != null && shows(MemberPaths.CLASSIFIED)) {
             out.typed(Property.MULU_CLASSIFIED, resource.classified().toString(), Term.XSD_BOOLEAN);
         }
-        if (resource.level() != null) {
+        if (resource.level() != null && shows(MemberPaths.LEVEL)) {
             out.iri(Property.MULU_LEVEL, export.codeLists().concept(ValueDomains.LEVEL, resource.level()));
         }
     }
 
     private void writeSurvey(Survey survey) throws IOException {
-        if (export.visible().survey()) {
-            Lexical.decimal(out, Property.MULU_STORAGE_TOTAL, survey.storageTotal());
-            Lexical.decimal(out, Property.MULU_RECORDS_TOTAL, survey.recordsTotal());
-            Lexical.decimal(out, Property.MULU_STORAGE_SHARED, survey.storageShared());
-            Lexical.decimal(out, Property.MULU_RECORDS_SHARED, survey.recordsShared());
-            Lexical.decimal(out, Property.MULU_STORAGE_OPENED, survey.storageOpened());
-            Lexical.decimal(out, Property.MULU_RECORDS_OPENED, survey.recordsOpened());
+        figure(Property.MULU_STORAGE_TOTAL, survey.storageTotal());
+        figure(Property.MULU_RECORDS_TOTAL, survey.recordsTotal());
+        figure(Property.MULU_STORAGE_SHARED, survey.storageShared());
+        figure(Property.MULU_RECORDS_SHARED, survey.recordsShared());
+        figure(Property.MULU_STORAGE_OPENED, survey.storageOpened());
+        figure(Property.MULU_RECORDS_OPENED, survey.recordsOpened());
+    }
+
+    /** The properties of the survey are called as its members are. */
+    private void figure(Property property, @Nullable BigDecimal figure) throws IOException {
+        if (figure != null && shows(MemberPaths.SURVEY + "." + property.localName())) {
+            Lexical.decimal(out, property, figure);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.mulu.rdf.dcat;
 
 import io.mulu.catalog.model.InformationResource;
+import io.mulu.catalog.model.MemberPaths;
 import io.mulu.catalog.model.ResourceFormat;
 import io.mulu.catalog.registry.ValueDomains;
 import io.mulu.rdf.graph.GraphSink;
@@ -22,7 +23,7 @@ final class DistributionNode {
     }
 
     void link(String owner, InformationResource resource) throws IOException {
-        if (!resource.format().isEmpty()) {
+        if (!visible(resource.format()).isEmpty()) {
             out.iri(Property.DCAT_DISTRIBUTION, Iris.part(owner, "distribution"));
         }
         String page = export.iris().page(resource);
@@ -33,11 +34,12 @@ final class DistributionNode {
 
     void write(String owner, InformationResource resource) throws IOException {
         String page = export.iris().page(resource);
-        if (!resource.format().isEmpty()) {
+        ResourceFormat format = visible(resource.format());
+        if (!format.isEmpty()) {
             out.subject(Iris.part(owner, "distribution"));
             out.type(Term.DCAT_DISTRIBUTION);
             out.iri(Property.DCAT_ACCESS_URL, Objects.requireNonNullElse(page, owner));
-            writeFormat(resource.format());
+            writeFormat(format);
             out.end();
         }
         if (page != null) {
@@ -45,6 +47,14 @@ final class DistributionNode {
             out.type(Term.FOAF_DOCUMENT);
             out.end();
         }
+    }
+
+    private ResourceFormat visible(ResourceFormat format) {
+        Visibility visible = export.visible();
+        return new ResourceFormat(
+                visible.shows(MemberPaths.FORMAT_CATEGORY) ? format.category() : null,
+                visible.shows(MemberPaths.FORMAT_TYPE) ? format.type() : null,
+                visible.shows(MemberPaths.FORMAT_DESCRIPTION) ? format.description() : null);
     }
 
     private void writeFormat(ResourceFormat format) throws IOException {

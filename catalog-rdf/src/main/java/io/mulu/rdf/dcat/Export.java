@@ -8,6 +8,7 @@ record Export(
         Iris iris,
         Visibility visible,
         CodeLists codeLists,
+        ExtensionProperties extensions,
         Categories categories,
         Themes themes,
         Organizations organizations,
@@ -17,12 +18,14 @@ record Export(
     static Export begin(RdfOptions options, GraphSink out) {
         Iris iris = new Iris(options);
         Visibility visible = new Visibility(options.audience(), options.registry());
+        CodeLists codeLists = new CodeLists(options, iris);
         Categories categories = new Categories(options, iris);
         return new Export(
                 out,
                 iris,
                 visible,
-                new CodeLists(options, iris),
+                codeLists,
+                new ExtensionProperties(options.registry(), codeLists),
                 categories,
                 new Themes(options, iris, categories),
                 new Organizations(iris),

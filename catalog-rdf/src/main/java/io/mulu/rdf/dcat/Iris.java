@@ -5,6 +5,7 @@ import io.mulu.catalog.model.InformationResource;
 import io.mulu.catalog.model.Provider;
 import io.mulu.codes.organization.UnifiedSocialCreditCode;
 import io.mulu.codes.resource.ResourceCode;
+import io.mulu.rdf.graph.PercentEncoding;
 import org.jspecify.annotations.Nullable;
 
 /** Names the things of a catalogue. The same thing has the same name in every export with the same base. */

@@ -1,6 +1,7 @@
 package io.mulu.rdf.dcat;
 
 import io.mulu.catalog.model.DataItem;
+import io.mulu.catalog.model.MemberPaths;
 import io.mulu.catalog.registry.ValueDomains;
 import io.mulu.rdf.graph.GraphSink;
 import io.mulu.rdf.graph.Property;
@@ -12,6 +13,8 @@ import java.util.Optional;
 /** The items of a resource (信息项) as the columns of a csvw:Schema, which is a dct:Standard that the dataset conforms to. */
 final class SchemaNode {
 
+    private static final String OF_ITEMS = MemberPaths.ITEMS + ".";
+
     private final Export export;
     private final GraphSink out;
     private final UseNodes use;
@@ -21,33 +24,41 @@ final class SchemaNode {
         this.export = export;
         this.out = export.out();
         this.use = new UseNodes(export);
-        this.verbatim = new VerbatimNodes(export);
+        this.verbatim = new VerbatimNodes(export, true);
     }
 
     void link(String owner, List<DataItem> items) throws IOException {
-        if (items.stream().anyMatch(export.visible()::admits)) {
+        if (items.stream().anyMatch(this::admits)) {
             out.iri(Property.DCT_CONFORMS_TO, Iris.part(owner, "schema"));
         }
     }
 
     void write(String owner, List<DataItem> items) throws IOException {
-        if (items.stream().noneMatch(export.visible()::admits)) {
+        if (items.stream().noneMatch(this::admits)) {
             return;
         }
         out.subject(Iris.part(owner, "schema"));
         out.type(Term.CSVW_SCHEMA);
         out.type(Term.DCT_STANDARD);
         for (int i = 0; i < items.size(); i++) {
-            if (export.visible().admits(items.get(i))) {
+            if (admits(items.get(i))) {
                 out.iri(Property.CSVW_COLUMN, item(owner, i));
             }
         }
         out.end();
         for (int i = 0; i < items.size(); i++) {
-            if (export.visible().admits(items.get(i))) {
+            if (admits(items.get(i))) {
                 writeColumn(item(owner, i), i + 1, items.get(i));
             }
         }
+    }
+
+    private boolean admits(DataItem item) {
+        return export.visible().shows(MemberPaths.ITEMS) && export.visible().admits(item);
+    }
+
+    private boolean shows(String member) {
+        return export.visible().shows(OF_ITEMS + member);
     }
 
     private static String item(String owner, int index) {
@@ -58,14 +69,14 @@ final class SchemaNode {
         out.subject(iri);
         out.type(Term.CSVW_COLUMN);
         out.typed(Property.MULU_POSITION, Integer.toString(position), Term.XSD_INTEGER);
-        if (item.name() != null) {
+        if (item.name() != null && shows(MemberPaths.ITEM_NAME)) {
             out.text(Property.CSVW_TITLE, item.name(), "zh");
         }
         writeType(item);
-        if (item.length() != null) {
+        if (item.length() != null && shows(MemberPaths.ITEM_LENGTH)) {
             out.text(Property.MULU_LENGTH, item.length().text(), null);
         }
-        if (item.dataElement() != null) {
+        if (item.dataElement() != null && shows(MemberPaths.ITEM_DATA_ELEMENT)) {
             out.text(Property.MULU_DATA_ELEMENT, item.dataElement(), null);
         }
         use.time(item.updateCycle(), item.issued());
@@ -79,7 +90,7 @@ final class SchemaNode {
     }
 
     private void writeType(DataItem item) throws IOException {
-        if (item.dataType() != null) {
+        if (item.dataType() != null && shows(MemberPaths.ITEM_DATA_TYPE)) {
             String letter = item.dataType().name();
             Optional<String> datatype = export.codeLists().mapping(ValueDomains.DATA_TYPE, letter, "datatype");
             if (datatype.isPresent()) {

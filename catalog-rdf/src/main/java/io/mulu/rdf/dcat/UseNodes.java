@@ -1,7 +1,9 @@
 package io.mulu.rdf.dcat;
 
+import io.mulu.catalog.model.MemberPaths;
 import io.mulu.catalog.model.Openness;
 import io.mulu.catalog.model.Sharing;
+import io.mulu.catalog.model.SharingMode;
 import io.mulu.catalog.registry.ValueDomains;
 import io.mulu.rdf.graph.GraphSink;
 import io.mulu.rdf.graph.Property;
@@ -25,10 +27,10 @@ final class UseNodes {
     }
 
     void time(@Nullable String updateCycle, @Nullable LocalDate issued) throws IOException {
-        if (issued != null) {
+        if (issued != null && shows(MemberPaths.ISSUED)) {
             out.typed(Property.DCT_ISSUED, Lexical.date(issued), Term.XSD_DATE);
         }
-        if (updateCycle != null) {
+        if (updateCycle != null && shows(MemberPaths.UPDATE_CYCLE)) {
             CodeLists lists = export.codeLists();
             Optional<String> frequency = lists.mapping(ValueDomains.UPDATE_CYCLE, updateCycle, "frequency");
             if (frequency.isPresent()) {
@@ -38,11 +40,12 @@ final class UseNodes {
         }
     }
 
-    void access(String owner, Sharing sharing, Openness openness) throws IOException {
-        if (openness.open() != null) {
+    void access(String owner, Sharing whole, Openness openness) throws IOException {
+        Sharing sharing = visible(whole);
+        if (openness.open() != null && shows(MemberPaths.OPENNESS_OPEN)) {
             out.typed(Property.MULU_OPEN, openness.open().toString(), Term.XSD_BOOLEAN);
         }
-        if (openness.condition() != null) {
+        if (openness.condition() != null && shows(MemberPaths.OPENNESS_CONDITION)) {
             out.text(Property.MULU_OPEN_CONDITION, openness.condition(), "zh");
         }
         CodeLists lists = export.codeLists();
@@ -64,18 +67,29 @@ final class UseNodes {
         }
     }
 
-    void writePolicy(String owner, Sharing sharing) throws IOException {
+    void writePolicy(String owner, Sharing whole) throws IOException {
+        Sharing sharing = visible(whole);
         if (hasPolicy(sharing)) {
-            policies.write(policy(owner), owner, sharing.type(), condition(sharing));
+            policies.write(policy(owner), owner, sharing.type(), sharing.condition());
         }
     }
 
-    private boolean hasPolicy(Sharing sharing) {
-        return sharing.type() != null || condition(sharing) != null;
+    private static boolean hasPolicy(Sharing sharing) {
+        return sharing.type() != null || sharing.condition() != null;
     }
 
-    private @Nullable String condition(Sharing sharing) {
-        return export.visible().sharingConditions() ? sharing.condition() : null;
+    private Sharing visible(Sharing sharing) {
+        SharingMode mode = sharing.mode();
+        return new Sharing(
+                shows(MemberPaths.SHARING_TYPE) ? sharing.type() : null,
+                shows(MemberPaths.SHARING_CONDITION) ? sharing.condition() : null,
+                new SharingMode(
+                        shows(MemberPaths.SHARING_MODE_CATEGORY) ? mode.category() : null,
+                        shows(MemberPaths.SHARING_MODE_TYPE) ? mode.type() : null));
+    }
+
+    private boolean shows(String element) {
+        return export.visible().shows(element);
     }
 
     private static String policy(String owner) {

@@ -1,18 +1,26 @@
 package io.mulu.rdf.dcat;
 
 import io.mulu.rdf.graph.GraphSink;
+import io.mulu.rdf.graph.PercentEncoding;
 import io.mulu.rdf.graph.Property;
 import io.mulu.rdf.graph.Term;
 import java.io.IOException;
 import java.util.Map;
 
-/** Extension elements and texts kept as they were written: each a thing with its key and its text. */
+/**
+ * Extension elements and texts kept as they were written: each a thing with its key and its text.
+ * An extension element for which the registry names a property is said by that as well.
+ */
 final class VerbatimNodes {
 
     private final Visibility visible;
     private final GraphSink out;
+    private final ExtensionProperties properties;
+    private final boolean ofItem;
 
-    VerbatimNodes(Export export) {
+    VerbatimNodes(Export export, boolean ofItem) {
+        this.ofItem = ofItem;
+        this.properties = export.extensions();
         this.visible = export.visible();
         this.out = export.out();
     }
@@ -21,17 +29,18 @@ final class VerbatimNodes {
         int position = 0;
         for (String key : extensions.keySet()) {
             position++;
-            if (visible.extension(key)) {
+            if (visible.extension(ofItem, key)) {
                 out.iri(Property.MULU_EXTENSION, extension(owner, position));
             }
         }
+        properties.write(out, ofItem, extensions, key -> visible.extension(ofItem, key));
     }
 
     void writeExtensions(String owner, Map<String, String> extensions) throws IOException {
         int position = 0;
         for (Map.Entry<String, String> extension : extensions.entrySet()) {
             position++;
-            if (visible.extension(extension.getKey())) {
+            if (visible.extension(ofItem, extension.getKey())) {
                 out.subject(extension(owner, position));
                 out.type(Term.MULU_EXTENSION);
                 out.typed(Property.MULU_POSITION, Integer.toString(position), Term.XSD_INTEGER);

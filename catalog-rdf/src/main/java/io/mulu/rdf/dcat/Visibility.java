@@ -4,18 +4,35 @@ import io.mulu.catalog.model.DataItem;
 import io.mulu.catalog.model.InformationResource;
 import io.mulu.catalog.model.MemberPaths;
 import io.mulu.catalog.model.SharingType;
+import io.mulu.catalog.registry.ExtensionMember;
+import io.mulu.catalog.registry.MetadataElement;
 import io.mulu.catalog.registry.MetadataRegistry;
+import io.mulu.catalog.registry.Sensitivity;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /** Decides what an audience may see. */
 final class Visibility {
 
     private final Audience audience;
-    private final MetadataRegistry registry;
+    private final Set<String> forEverybody = new HashSet<>();
+    private final Set<String> registered = new HashSet<>();
 
     Visibility(Audience audience, MetadataRegistry registry) {
         this.audience = audience;
-        this.registry = registry;
+        for (MetadataElement element : registry.elements()) {
+            String path = ExtensionMember.of(element).map(ExtensionMember::path).orElse(element.id());
+            registered.add(path);
+            if (element.details().sensitivity() == Sensitivity.PUBLIC) {
+                forEverybody.add(path);
+            }
+        }
+    }
+
+    /** Whether the values of an element may be seen where its resource may; of one that the registry lacks, not by all. */
+    boolean shows(String element) {
+        return audience != Audience.PUBLIC || forEverybody.contains(element);
     }
 
     boolean everything() {
@@ -59,18 +76,6 @@ final class Visibility {
         };
     }
 
-    boolean sharingConditions() {
-        return audience != Audience.PUBLIC;
-    }
-
-    boolean units() {
-        return audience != Audience.PUBLIC;
-    }
-
-    boolean survey() {
-        return audience != Audience.PUBLIC;
-    }
-
     boolean asWritten() {
         return everything();
     }
@@ -79,10 +84,9 @@ final class Visibility {
         return everything();
     }
 
-    boolean extension(String key) {
-        String member = MemberPaths.extension(key);
-        return everything()
-                || registry.element(member).isPresent()
-                || registry.element(MemberPaths.ITEMS + "." + member).isPresent();
+    /** Whether the text under a key may be seen: outside the department, of registered elements only. */
+    boolean extension(boolean ofItem, String key) {
+        String path = new ExtensionMember(ofItem, key).path();
+        return everything() || registered.contains(path) && shows(path);
     }
 }

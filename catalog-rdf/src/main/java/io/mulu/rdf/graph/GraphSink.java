@@ -75,6 +75,35 @@ public interface GraphSink {
     void typed(Property property, String lexical, Term datatype) throws IOException;
 
     /**
+     * Leads to another thing by a property that a registry names.
+     *
+     * @param property the IRI of the property
+     * @param iri the IRI of the other thing
+     * @throws IOException if it cannot be taken
+     */
+    void iri(String property, String iri) throws IOException;
+
+    /**
+     * Says a text by a property that a registry names.
+     *
+     * @param property the IRI of the property
+     * @param text any text
+     * @param language the language tag; null for none
+     * @throws IOException if it cannot be taken
+     */
+    void text(String property, String text, @Nullable String language) throws IOException;
+
+    /**
+     * Says a value by a property that a registry names.
+     *
+     * @param property the IRI of the property
+     * @param lexical the value as the datatype writes it
+     * @param datatype the datatype
+     * @throws IOException if it cannot be taken
+     */
+    void typed(String property, String lexical, Term datatype) throws IOException;
+
+    /**
      * Ends what is said of the thing.
      *
      * @throws IOException if it cannot be taken

@@ -42,7 +42,10 @@ final class ShapeWriter {
             ExtensionMember extension = ExtensionMember.of(element).orElse(null);
             if (extension != null) {
                 if (extension.ofItem() == ofItem) {
-                    constraints.append(new ExtensionShapes(file, options).of(element, extension.key()));
+                    ExtensionShapes shapes = new ExtensionShapes(file, options);
+                    constraints.append(shapes.of(element, extension.key()));
+                    between.append(
+                            shapes.between(element, extension.key(), target, new ElementShapes(file, options, true)));
                 }
             } else {
                 boolean own = element.id().startsWith(ITEMS) == ofItem;

@@ -4,6 +4,7 @@ import io.mulu.rdf.graph.Property;
 import io.mulu.rdf.graph.Term;
 import java.io.IOException;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +25,10 @@ final class JsonLdSink implements GraphDocument {
     private final BaseIri base;
     private final References references;
     private final Set<Property> said = EnumSet.noneOf(Property.class);
+    private final Set<String> others = new HashSet<>();
     private boolean first = true;
     private boolean typed;
-    private @Nullable Property last;
+    private @Nullable Object last;
     private int firstValue;
     private boolean several;
 
@@ -57,6 +59,7 @@ final class JsonLdSink implements GraphDocument {
         typed = false;
         last = null;
         said.clear();
+        others.clear();
     }
 
     @Override
@@ -96,12 +99,36 @@ final class JsonLdSink implements GraphDocument {
     }
 
     @Override
+    public void iri(String property, String iri) {
+        property(property);
+        buffer.put("{\"id\":");
+        references.put(iri);
+        buffer.put('}');
+    }
+
+    @Override
+    public void text(String property, String text, @Nullable String language) {
+        property(property);
+        text(text, language);
+    }
+
+    @Override
+    public void typed(String property, String lexical, Term datatype) {
+        property(property);
+        typed(lexical, datatype);
+    }
+
+    @Override
     public void text(Property property, String text, @Nullable String language) {
         property(property);
         if (Objects.equals(language, property.language())) {
             buffer.quoted(text);
             return;
         }
+        text(text, language);
+    }
+
+    private void text(String text, @Nullable String language) {
         buffer.put("{\"@value\":");
         buffer.quoted(text);
         if (language != null) {
@@ -119,6 +146,10 @@ final class JsonLdSink implements GraphDocument {
             buffer.quoted(lexical);
             return;
         }
+        typed(lexical, datatype);
+    }
+
+    private void typed(String lexical, Term datatype) {
         buffer.put("{\"@value\":");
         buffer.quoted(lexical);
         buffer.put(",\"@type\":");
@@ -144,6 +175,23 @@ final class JsonLdSink implements GraphDocument {
         }
         buffer.put(KEYS[property.ordinal()]);
         last = property;
+        firstValue();
+    }
+
+    /** A property that the context has no short name for is called by its IRI. */
+    private void property(String iri) {
+        if (iri.equals(last)) {
+            nextValue();
+            return;
+        }
+        endValues();
+        if (!others.add(iri)) {
+            throw new IllegalArgumentException("values of one property do not follow each other: " + iri);
+        }
+        buffer.put(',');
+        buffer.quoted(iri);
+        buffer.put(':');
+        last = iri;
         firstValue();
     }
 

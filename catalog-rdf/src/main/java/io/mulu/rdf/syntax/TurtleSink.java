@@ -30,7 +30,7 @@ final class TurtleSink implements GraphDocument {
     private int begin;
     private boolean typed;
     private boolean empty;
-    private @Nullable Property last;
+    private @Nullable Object last;
 
     TurtleSink(Utf8Buffer buffer, BaseIri base) {
         this.buffer = buffer;
@@ -94,8 +94,30 @@ final class TurtleSink implements GraphDocument {
     }
 
     @Override
+    public void iri(String property, String iri) {
+        property(property);
+        references.put(iri);
+    }
+
+    @Override
+    public void text(String property, String text, @Nullable String language) {
+        property(property);
+        text(text, language);
+    }
+
+    @Override
+    public void typed(String property, String lexical, Term datatype) {
+        property(property);
+        typed(lexical, datatype);
+    }
+
+    @Override
     public void text(Property property, String text, @Nullable String language) {
         property(property);
+        text(text, language);
+    }
+
+    private void text(String text, @Nullable String language) {
         buffer.quoted(text);
         if (language != null) {
             buffer.put('@');
@@ -106,6 +128,10 @@ final class TurtleSink implements GraphDocument {
     @Override
     public void typed(Property property, String lexical, Term datatype) {
         property(property);
+        typed(lexical, datatype);
+    }
+
+    private void typed(String lexical, Term datatype) {
         if (datatype == Term.XSD_INTEGER || datatype == Term.XSD_BOOLEAN) {
             buffer.put(lexical);
         } else {
@@ -134,18 +160,32 @@ final class TurtleSink implements GraphDocument {
     }
 
     private void property(Property property) {
-        if (property == last) {
+        if (begins(property)) {
+            buffer.put(PROPERTIES[property.ordinal()]);
+        }
+    }
+
+    private void property(String iri) {
+        if (begins(iri)) {
+            references.put(iri);
+            buffer.put(' ');
+        }
+    }
+
+    /** Whether the property must be written because another one came before it. */
+    private boolean begins(Object property) {
+        if (property.equals(last)) {
             buffer.put(NEXT_VALUE);
-            return;
+            return false;
         }
         if (empty) {
             buffer.put(' ');
         } else {
             buffer.put(NEXT_PROPERTY);
         }
-        buffer.put(PROPERTIES[property.ordinal()]);
         last = property;
         empty = false;
+        return true;
     }
 
     private record Inverse(Property property, String iri) {}

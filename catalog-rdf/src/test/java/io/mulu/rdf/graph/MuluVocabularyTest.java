@@ -51,10 +51,14 @@ class MuluVocabularyTest {
         vocabulary
                 .find(Node.ANY, RDF.type.asNode(), OWL.DatatypeProperty.asNode())
                 .forEachRemaining(triple -> defined.put(triple.getSubject().getURI(), false));
-        assertThat(defined)
-                .isEqualTo(Stream.of(Property.values())
-                        .filter(property -> property.namespace() == Namespace.MULU)
-                        .collect(Collectors.toMap(Property::iri, Property::link)));
+        Map<String, Boolean> used = new TreeMap<>();
+        Stream.of(Property.values())
+                .filter(property -> property.namespace() == Namespace.MULU)
+                .forEach(property -> used.put(property.iri(), property.link()));
+        Stream.of(RegistryTerm.values())
+                .filter(RegistryTerm::property)
+                .forEach(term -> used.put(term.iri(), term.link()));
+        assertThat(defined).isEqualTo(used);
     }
 
     @Test
@@ -90,6 +94,11 @@ class MuluVocabularyTest {
         Stream<String> terms = Stream.of(Term.values())
                 .filter(term -> term.namespace() == namespace)
                 .map(Term::iri);
-        return Stream.concat(properties, terms).collect(Collectors.toCollection(TreeSet::new));
+        Stream<String> registry = Stream.of(RegistryTerm.values())
+                .filter(term -> namespace == Namespace.MULU)
+                .map(RegistryTerm::iri);
+        return Stream.of(properties, terms, registry)
+                .flatMap(all -> all)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

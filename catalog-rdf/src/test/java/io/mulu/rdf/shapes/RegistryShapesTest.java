@@ -186,7 +186,7 @@ class RegistryShapesTest {
         assertThat(judge(ShapeFile.BASE, options, served)).isEmpty();
         assertThat(judge(ShapeFile.CODE_LISTS, options, other)).isEmpty();
         assertThat(judge(ShapeFile.CODE_LISTS, options, wrong))
-                .isEqualTo("V 000001: Served is no value of the value domain .");
+                .isEqualTo("V 000001: Served is no value of the value domain served.");
     }
 
     static MetadataRegistry extended() {

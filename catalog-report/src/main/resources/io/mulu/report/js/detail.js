@@ -132,12 +132,12 @@ function detailElements(entry) {
 function unregisteredLines(resource) {
   const extensions = resource.extensions || {};
   const written = resource.asWritten || {};
-  const paths = Object.keys(extensions).filter((key) => !elementsById.has(key)).map((key) => 'extensions.' + key)
+  const paths = Object.keys(extensions).map((key) => 'extensions.' + key).filter((path) => !elementsById.has(path))
     .concat(Object.keys(written).filter((path) => !elementsById.has(elementAt(path, false))));
   return [...new Set(paths)].map((path) => {
     const key = path.replace(/^extensions\./, '');
     return {
-      id: path, label: elementLabel(key), value: extensions[key] === undefined ? null : extensions[key],
+      id: path, label: path === key ? elementLabel(key) : key, value: extensions[key] === undefined ? null : extensions[key],
       written: written[path] === undefined ? [] : [written[path]], filled: true
     };
   });
@@ -149,7 +149,7 @@ function groupOf(id) {
 
 function elementGroup(name, lines) {
   const optional = name === 'survey' || name === 'other';
-  const shown = optional ? lines.filter((line) => line.filled) : lines;
+  const shown = optional ? lines.filter((line) => line.filled || line.required) : lines;
   if (shown.length === 0) {
     return null;
   }
@@ -248,7 +248,8 @@ function itemColumns(items) {
   const shared = labels.elements.map((element) => element.id).filter((id) => !id.startsWith('items'))
     .map((id) => ({ path: id, id: id, label: elementLabel(id), borrowed: true }));
   const extended = [...new Set(items.flatMap((item) => Object.keys(item.extensions || {})))]
-    .map((key) => ({ path: 'extensions.' + key, id: key, label: elementLabel(key) }));
+    .map((key) => ({ path: 'extensions.' + key, id: key, label: key }))
+    .filter((column) => !elementsById.has('items.' + column.path) && !elementsById.has(column.path));
   const names = new Set(own.map((column) => column.path));
   return own.concat(shared.filter((column) => !names.has(column.path)), extended)
     .filter((column) => column.path === 'name' || items.some((item) => hasItemValue(item, column)));

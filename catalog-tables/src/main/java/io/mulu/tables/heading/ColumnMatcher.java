@@ -93,7 +93,8 @@ final class ColumnMatcher {
         Map<String, LayoutColumn> meant = new HashMap<>();
         for (int column : unmatched()) {
             Set<LayoutColumn> near = layout.nearlyCalled(HeadingText.bareKey(heading(column)));
-            if (near.size() == 1) {
+            // What an element is called, letter by letter, is no other element misspelt.
+            if (near.size() == 1 && registered(column) == null) {
                 LayoutColumn only = near.iterator().next();
                 meant.put(only.member(), only);
                 wanting.computeIfAbsent(only.member(), member -> new ArrayList<>())
@@ -109,13 +110,18 @@ final class ColumnMatcher {
 
     private void takeRegistered() {
         for (int column : unmatched()) {
-            String heading = heading(column);
-            String member = layout.registryMember(HeadingText.key(heading));
-            String found = member == null ? layout.registryMember(HeadingText.bareKey(heading)) : member;
-            if (found != null && isPlain(found) && members.add(found)) {
+            String found = registered(column);
+            if (found != null && members.add(found)) {
                 put(column, found, Certainty.REGISTRY, null);
             }
         }
+    }
+
+    private @Nullable String registered(int column) {
+        String heading = heading(column);
+        String member = layout.registryMember(HeadingText.key(heading));
+        String found = member == null ? layout.registryMember(HeadingText.bareKey(heading)) : member;
+        return found != null && isPlain(found) ? found : null;
     }
 
     /** A heading that names a whole block says nothing of the column below it. */

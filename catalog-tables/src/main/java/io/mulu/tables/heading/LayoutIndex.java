@@ -1,5 +1,6 @@
 package io.mulu.tables.heading;
 
+import io.mulu.catalog.registry.ExtensionMember;
 import io.mulu.catalog.registry.MetadataElement;
 import io.mulu.catalog.registry.MetadataRegistry;
 import io.mulu.tables.layout.HeadingText;
@@ -32,8 +33,8 @@ final class LayoutIndex {
             }
         }
         for (MetadataElement element : registry.elements()) {
-            for (String heading : element.headings()) {
-                registryMembers.putIfAbsent(HeadingText.key(heading), element.id());
+            for (String heading : headings(element)) {
+                registryMembers.putIfAbsent(HeadingText.key(heading), member(element));
             }
         }
         layout.itemGroups().forEach(group -> itemGroups.add(HeadingText.key(group)));
@@ -41,6 +42,17 @@ final class LayoutIndex {
             byKey.getOrDefault(HeadingText.key(required), List.of())
                     .forEach(claim -> requiredMembers.add(claim.column().member()));
         }
+    }
+
+    /** An extension of which no headings are said is called by its name. */
+    private static List<String> headings(MetadataElement element) {
+        return element.headings().isEmpty() && ExtensionMember.of(element).isPresent()
+                ? List.of(element.names().zh())
+                : element.headings();
+    }
+
+    private static String member(MetadataElement element) {
+        return ExtensionMember.of(element).map(ExtensionMember::path).orElse(element.id());
     }
 
     Layout layout() {

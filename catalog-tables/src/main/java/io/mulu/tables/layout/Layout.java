@@ -98,6 +98,16 @@ public record Layout(
     }
 
     /**
+     * The shipped layouts with the headings of a registry.
+     *
+     * @param registry the elements that columns carry, and their usual headings
+     * @return in order of preference
+     */
+    public static List<Layout> shipped(MetadataRegistry registry) {
+        return registry == MetadataRegistry.guide2017() ? ShippedLayouts.ALL : ShippedLayouts.read(registry);
+    }
+
+    /**
      * The same layout for resource codes of another form.
      *
      * @param profile the identifier of the code profile; null for the national one

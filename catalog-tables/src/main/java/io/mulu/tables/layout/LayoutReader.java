@@ -2,6 +2,7 @@ package io.mulu.tables.layout;
 
 import io.mulu.catalog.json.tree.JsonNode;
 import io.mulu.catalog.json.tree.JsonTree;
+import io.mulu.catalog.registry.ExtensionMember;
 import io.mulu.catalog.registry.MetadataElement;
 import io.mulu.catalog.registry.MetadataRegistry;
 import io.mulu.catalog.text.LocalizedText;
@@ -19,9 +20,6 @@ final class LayoutReader {
     private static final String ITEMS = "items.";
     private static final String EXTENSIONS = "extensions.";
     private static final int LEAST = 4;
-
-    /** What an item may have of its own as well as its resource. */
-    private static final List<String> OF_BOTH = List.of("sharing.", "openness.", "updateCycle", "issued");
 
     private final MetadataRegistry registry;
 
@@ -95,7 +93,10 @@ final class LayoutReader {
         String path = item && !member.startsWith(ITEMS) ? ITEMS + member : member;
         String within = path.startsWith(ITEMS) ? path.substring(ITEMS.length()) : path;
         boolean extension = within.startsWith(EXTENSIONS) && within.length() > EXTENSIONS.length();
-        boolean own = path.startsWith(ITEMS) && OF_BOTH.stream().anyMatch(within::startsWith);
+        boolean own = path.startsWith(ITEMS)
+                && registry.element(within)
+                        .filter(element -> element.details().inItems())
+                        .isPresent();
         if (!extension && registry.element(own ? within : elementOf(path)).isEmpty()) {
             throw node.require("member").problem("no element has the member \"" + member + "\"");
         }
@@ -112,6 +113,8 @@ final class LayoutReader {
         String within = member.startsWith(ITEMS) ? member.substring(ITEMS.length()) : member;
         List<String> usual = registry.element(member)
                 .or(() -> registry.element(within))
+                .or(() -> registry.elementAt(member)
+                        .filter(element -> ExtensionMember.of(element).isPresent()))
                 .map(MetadataElement::headings)
                 .orElse(List.of());
         if (!usual.isEmpty()) {

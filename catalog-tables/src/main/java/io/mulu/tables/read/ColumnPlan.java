@@ -2,6 +2,8 @@ package io.mulu.tables.read;
 
 import io.mulu.catalog.finding.CellLocation;
 import io.mulu.catalog.model.MemberPaths;
+import io.mulu.catalog.registry.MetadataElement;
+import io.mulu.catalog.registry.MetadataRegistry;
 import io.mulu.tables.heading.Certainty;
 import io.mulu.tables.heading.ColumnMatch;
 import io.mulu.tables.heading.TableInspection;
@@ -9,6 +11,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -159,6 +162,14 @@ final class ColumnPlan {
             return EXTENSIONS + CellLocation.letters(column);
         }
         return match.perItem() ? match.member().substring(ITEMS.length()) : match.member();
+    }
+
+    /** The element that a column carries; empty for a column that the registry does not know. */
+    Optional<MetadataElement> element(int column, MetadataRegistry registry) {
+        ColumnMatch match = column < columns.length ? columns[column] : null;
+        return match == null || match.certainty() == Certainty.EXTENSION
+                ? Optional.empty()
+                : registry.elementAt(match.member());
     }
 
     Map<String, String> dictionary(int column) {

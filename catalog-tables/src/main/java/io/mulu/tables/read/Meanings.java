@@ -1,6 +1,7 @@
 package io.mulu.tables.read;
 
-import io.mulu.catalog.model.MemberPaths;
+import io.mulu.catalog.registry.ElementType;
+import io.mulu.catalog.registry.MetadataRegistry;
 import io.mulu.catalog.registry.Spelling;
 import io.mulu.tables.grid.DateSystem;
 import java.math.BigDecimal;
@@ -9,7 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What texts mean before the registry reads them: by the layout's dictionaries, and, in the column of issue dates, days
+ * What texts mean before the registry reads them: by the layout's dictionaries, and, in the columns of dates, days
  * that a workbook counted but did not format as dates. For use by one thread.
  */
 final class Meanings {
@@ -18,15 +19,18 @@ final class Meanings {
     private static final int SERIAL_DIGITS = 5;
 
     private final @Nullable Map<String, String>[] dictionaries;
-    private final int issued;
-    private final int itemIssued;
-    private final DateSystem dates;
+    private final boolean[] dates;
+    private final DateSystem system;
 
-    Meanings(ColumnPlan plan, DateSystem dates) {
+    Meanings(ColumnPlan plan, MetadataRegistry registry, DateSystem system) {
         this.dictionaries = dictionaries(plan);
-        this.issued = plan.column(MemberPaths.ISSUED);
-        this.itemIssued = plan.column(MemberPaths.ITEMS + "." + MemberPaths.ISSUED);
-        this.dates = dates;
+        this.dates = new boolean[plan.width() + 1];
+        for (int column = 1; column < dates.length; column++) {
+            dates[column] = plan.element(column, registry)
+                    .filter(element -> element.details().type() == ElementType.DATE)
+                    .isPresent();
+        }
+        this.system = system;
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
@@ -46,7 +50,7 @@ final class Meanings {
 
     /** The text to be read in place of another; the same when it means itself. */
     String meant(int column, String text) {
-        if (column == issued && issued > 0 || column == itemIssued && itemIssued > 0) {
+        if (column < dates.length && dates[column]) {
             return day(text);
         }
         Map<String, String> dictionary = column < dictionaries.length ? dictionaries[column] : null;
@@ -72,6 +76,6 @@ final class Meanings {
                 return text;
             }
         }
-        return dates.text(new BigDecimal(text)).orElse(text);
+        return system.text(new BigDecimal(text)).orElse(text);
     }
 }

@@ -4,6 +4,8 @@ import io.mulu.catalog.registry.MetadataRegistry;
 import io.mulu.catalog.registry.PermissibleValue;
 import io.mulu.catalog.registry.ValueDomain;
 import io.mulu.catalog.registry.ValueDomains;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,27 +15,39 @@ import org.jspecify.annotations.Nullable;
  */
 final class Ranks {
 
-    private static final List<String> SHARING = List.of("not-shared", "conditional", "unconditional");
-    private static final List<String> OPENNESS = List.of("not-open", "open");
-
     private final ValueDomain sharing;
     private final ValueDomain openness;
     private final ValueDomain updateCycle;
+    private final List<String> narrowestSharing;
+    private final List<String> narrowestOpenness;
     private final List<String> cycles;
 
     Ranks(MetadataRegistry registry) {
         this.sharing = registry.domain(ValueDomains.SHARING_TYPE);
         this.openness = registry.domain(ValueDomains.OPENNESS);
         this.updateCycle = registry.domain(ValueDomains.UPDATE_CYCLE);
-        this.cycles = updateCycle.values().stream().map(PermissibleValue::code).toList();
+        this.narrowestSharing = fromLast(sharing);
+        this.narrowestOpenness = fromLast(openness);
+        this.cycles = codes(updateCycle);
     }
 
+    private static List<String> codes(ValueDomain domain) {
+        return domain.values().stream().map(PermissibleValue::code).toList();
+    }
+
+    private static List<String> fromLast(ValueDomain domain) {
+        List<String> codes = new ArrayList<>(codes(domain));
+        Collections.reverse(codes);
+        return codes;
+    }
+
+    /** The registry lists the ways of sharing from the widest one on, and openness from "open" on. */
     int sharing(@Nullable String text) {
-        return rank(sharing, SHARING, text);
+        return rank(sharing, narrowestSharing, text);
     }
 
     int openness(@Nullable String text) {
-        return rank(openness, OPENNESS, text);
+        return rank(openness, narrowestOpenness, text);
     }
 
     /** The registry lists cycles from the most frequent one on, those without a period at the end. */

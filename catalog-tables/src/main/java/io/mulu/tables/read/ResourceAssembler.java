@@ -32,7 +32,7 @@ final class ResourceAssembler {
         this.plan = plan;
         this.drafts = drafts;
         this.ranks = new Ranks(registry);
-        this.meanings = new Meanings(plan, sheet.dates());
+        this.meanings = new Meanings(plan, registry, sheet.dates());
         this.cycle = single(MemberPaths.UPDATE_CYCLE);
         this.issued = single(MemberPaths.ISSUED);
         this.rolled = new boolean[plan.width() + 1];

@@ -63,13 +63,14 @@ public final class TableCatalogReader {
     }
 
     /**
-     * The same reader with another registry.
+     * The same reader with another registry; where it has the shipped layouts, with that registry's headings in them.
      *
      * @param other the elements and value domains by which texts are read
      * @return a new reader
      */
     public TableCatalogReader withRegistry(MetadataRegistry other) {
-        return new TableCatalogReader(Objects.requireNonNull(other, "other"), layouts, profiles, limits, sheet);
+        List<Layout> own = layouts.equals(Layout.shipped(registry)) ? Layout.shipped(other) : layouts;
+        return new TableCatalogReader(Objects.requireNonNull(other, "other"), own, profiles, limits, sheet);
     }
 
     /**

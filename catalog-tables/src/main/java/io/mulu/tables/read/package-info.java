@@ -1,5 +1,5 @@
 /**
- * Reads tables as catalogues: the facade, and how rows become resources and items.
+ * Reads tables: as catalogues, with how rows become resources and items, and as plain records below headings.
  */
 @NullMarked
 package io.mulu.tables.read;

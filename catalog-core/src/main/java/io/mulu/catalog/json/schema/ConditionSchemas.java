@@ -17,6 +17,7 @@ import java.util.function.Predicate;
 final class ConditionSchemas {
 
     private static final String ITEMS = "items.";
+    private static final String EXTENSIONS = "extensions";
 
     /** The rule that an item satisfies by saying nothing, since its resource speaks for it. */
     private static final String REQUIRED = "required-element";
@@ -43,6 +44,7 @@ final class ConditionSchemas {
             element.details().conditions().forEach(condition -> required(element, condition));
             narrowed(element);
         }
+        extensions(false);
         out.closeList();
     }
 
@@ -57,7 +59,35 @@ final class ConditionSchemas {
                     .forEach(condition -> required(element, condition));
             narrowed(element);
         }
+        extensions(true);
         out.closeList();
+    }
+
+    /** When an extension must be given. What an item leaves to its resource to say decides nothing here. */
+    private void extensions(boolean ofItem) {
+        for (MetadataElement element : registry.elements()) {
+            ExtensionMember member = ExtensionMember.of(element)
+                    .filter(extension -> extension.ofItem() == ofItem)
+                    .orElse(null);
+            if (member != null) {
+                element.details().conditions().stream()
+                        .filter(ElementCondition::requires)
+                        .forEach(condition -> required(member, condition));
+            }
+        }
+    }
+
+    private void required(ExtensionMember member, ElementCondition condition) {
+        String when = Objects.requireNonNull(condition.when());
+        out.open();
+        out.text("$comment", condition.rule());
+        out.open("if");
+        at(when.startsWith(ITEMS) ? when.substring(ITEMS.length()) : when, () -> among(when, condition.values()));
+        out.close();
+        out.open("then");
+        at(EXTENSIONS, () -> out.texts("required", List.of(member.key())));
+        out.close();
+        out.close();
     }
 
     private List<MetadataElement> elements(Predicate<MetadataElement> wanted) {

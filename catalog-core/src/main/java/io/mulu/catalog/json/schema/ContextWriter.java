@@ -4,9 +4,15 @@ import io.mulu.catalog.json.out.JsonOut;
 import io.mulu.catalog.registry.ExtensionMember;
 import io.mulu.catalog.registry.MetadataElement;
 import io.mulu.catalog.registry.MetadataRegistry;
+import io.mulu.catalog.registry.PermissibleValue;
 import io.mulu.catalog.registry.PropertyPath;
+import io.mulu.catalog.registry.ValueDomain;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +20,15 @@ import org.jspecify.annotations.Nullable;
 /** Writes the terms of the context, each object of the format with a context of its own. */
 final class ContextWriter {
 
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
     private static final String SCHEMES = "https://w3id.org/mulu/scheme/";
 
     private final MetadataRegistry registry;
+    private final @Nullable String base;
     private final JsonOut out;
 
-    ContextWriter(MetadataRegistry registry, JsonOut out) {
+    ContextWriter(MetadataRegistry registry, @Nullable String base, JsonOut out) {
+        this.base = base;
         this.registry = registry;
         this.out = out;
     }
@@ -154,13 +163,90 @@ final class ContextWriter {
         for (MetadataElement element : registry.elements()) {
             ExtensionMember place = ExtensionMember.of(element).orElse(null);
             if (place != null && !place.ofItem()) {
-                out.open(place.key());
-                String property = element.details().property();
-                out.text("@id", property == null ? "mulu:extension-" + place.key() : property);
-                out.close();
+                term(place.key(), element);
             }
         }
         out.close();
         out.close();
+    }
+
+    private void term(String key, MetadataElement element) {
+        if (key.isEmpty() || key.startsWith("@")) {
+            // JSON-LD has no terms like that; it passes over such members.
+            return;
+        }
+        if (key.indexOf(':') >= 0 || key.indexOf('/') >= 0) {
+            // To JSON-LD that is an IRI, which may not mean another one.
+            out.none(key);
+            return;
+        }
+        out.open(key);
+        extension(key, element);
+        out.close();
+    }
+
+    /** Letters and digits of all scripts stay; the UTF-8 bytes of everything else are written in hex. */
+    private static String ofIri(String key) {
+        StringBuilder iri = new StringBuilder(key.length());
+        key.codePoints().forEach(c -> {
+            if (Character.isLetterOrDigit(c) || c == '-' || c == '.' || c == '_' || c == '~') {
+                iri.appendCodePoint(c);
+            } else {
+                for (byte b : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {
+                    iri.append('%').append(HEX.toHexDigits(b));
+                }
+            }
+        });
+        return iri.toString();
+    }
+
+    private void extension(String key, MetadataElement element) {
+        String property = element.details().property();
+        if (property == null) {
+            out.text("@id", "mulu:extension-" + ofIri(key));
+            return;
+        }
+        out.text("@id", property.startsWith("<") ? property.substring(1, property.length() - 1) : property);
+        switch (element.details().type()) {
+            case TEXT -> out.text("@language", "zh");
+            case DATE -> out.text("@type", "xsd:date");
+            case NUMBER -> out.text("@type", "xsd:decimal");
+            case CODED -> spellings(registry.domain(Objects.requireNonNull(element.valueDomain())));
+            default -> {
+                // A code is text without language; what a flag's words mean JSON-LD cannot say.
+            }
+        }
+    }
+
+    /** An extension keeps its text, which may be any spelling of a value: each is a name of its concept. */
+    private void spellings(ValueDomain domain) {
+        Map<String, String> concepts = new LinkedHashMap<>();
+        for (PermissibleValue value : domain.values()) {
+            String scheme = isShipped(domain, value) ? SCHEMES : base == null ? null : base + "scheme/";
+            if (scheme != null && isPlain(domain.id()) && isPlain(value.code())) {
+                ValueSchemas.spellings(value)
+                        .filter(text -> text.indexOf(':') < 0 && text.indexOf('/') < 0 && !text.startsWith("@"))
+                        .forEach(text -> concepts.put(text, scheme + domain.id() + "#" + value.code()));
+            }
+        }
+        if (!concepts.isEmpty()) {
+            out.text("@type", "@vocab");
+            out.open("@context");
+            concepts.forEach(out::text);
+            out.close();
+        }
+    }
+
+    private static boolean isShipped(ValueDomain domain, PermissibleValue value) {
+        return MetadataRegistry.guide2017().domains().stream()
+                .anyMatch(known -> known.id().equals(domain.id())
+                        && known.value(value.code()).isPresent());
+    }
+
+    /** Whether a name stands in an IRI as it is. */
+    private static boolean isPlain(String name) {
+        return name.chars()
+                .allMatch(c ->
+                        c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || "-._~".indexOf(c) >= 0);
     }
 }

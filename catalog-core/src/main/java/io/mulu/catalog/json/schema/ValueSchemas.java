@@ -1,5 +1,6 @@
 package io.mulu.catalog.json.schema;
 
+import io.mulu.catalog.entry.PlainValues;
 import io.mulu.catalog.json.out.JsonOut;
 import io.mulu.catalog.registry.ElementDetails;
 import io.mulu.catalog.registry.MaximumLength;
@@ -19,7 +20,14 @@ final class ValueSchemas {
     /** Something other than white space; not every validator counts the full-width blank among it. */
     static final String NOT_BLANK = "[^\\s\\u00a0\\u3000]";
 
-    private static final String DATE = "^\\+?[0-9]{4,9}-[0-9]{2}-[0-9]{2}$";
+    private static final String DAY_OF_MONTH = "(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])"
+            + "|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))";
+
+    private static final String LEAP_YEAR =
+            "(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)";
+
+    /** Validators need not look at formats, so that the pattern knows the calendar. */
+    private static final String DATE = "^(?:\\+[0-9]{1,5})?(?:[0-9]{4}-" + DAY_OF_MONTH + "|" + LEAP_YEAR + "-02-29)$";
 
     private final MetadataRegistry registry;
     private final JsonOut out;
@@ -101,7 +109,9 @@ final class ValueSchemas {
             if (length != null && length.binding()) {
                 out.number("maxLength", length.codePoints());
             }
-            String pattern = element.details().pattern();
+            String pattern = element.details().pattern() == null
+                    ? PlainValues.form(element.details().type()).orElse(null)
+                    : element.details().pattern();
             boolean filled = element.obligation() == Obligation.MANDATORY;
             out.text("pattern", pattern == null && filled ? NOT_BLANK : pattern);
         }
@@ -114,7 +124,7 @@ final class ValueSchemas {
                 .toList();
     }
 
-    private static Stream<String> spellings(PermissibleValue value) {
+    static Stream<String> spellings(PermissibleValue value) {
         return Stream.concat(
                 Stream.of(value.code(), value.names().zh(), value.names().en()), value.aliases().stream());
     }

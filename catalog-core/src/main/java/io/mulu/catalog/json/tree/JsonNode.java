@@ -28,6 +28,67 @@ public final class JsonNode {
     }
 
     /**
+     * A text that stands elsewhere than in a JSON document, such as in a sheet, to be read as if it stood in one.
+     *
+     * @param source the name of what it stands in
+     * @param line the line or row, 1-based
+     * @param pointer what it is there, for messages
+     * @param text the text
+     * @return the node
+     */
+    public static JsonNode text(String source, int line, String pointer, String text) {
+        return new JsonNode(source, line, pointer, text);
+    }
+
+    /**
+     * A truth value that stands elsewhere than in a JSON document.
+     *
+     * @param source the name of what it stands in
+     * @param line the line or row, 1-based
+     * @param pointer what it is there, for messages
+     * @param value the value
+     * @return the node
+     */
+    public static JsonNode flag(String source, int line, String pointer, boolean value) {
+        return new JsonNode(source, line, pointer, value);
+    }
+
+    /**
+     * An object whose members stand elsewhere than in a JSON document.
+     *
+     * @param source the name of what it stands in
+     * @param line the line or row, 1-based
+     * @param pointer what it is there, for messages
+     * @param members the members, in order
+     * @return the node
+     */
+    public static JsonNode object(String source, int line, String pointer, Map<String, JsonNode> members) {
+        return new JsonNode(source, line, pointer, new LinkedHashMap<>(members));
+    }
+
+    /**
+     * An array whose elements stand elsewhere than in a JSON document.
+     *
+     * @param source the name of what it stands in
+     * @param line the line or row, 1-based
+     * @param pointer what it is there, for messages
+     * @param elements the elements
+     * @return the node
+     */
+    public static JsonNode array(String source, int line, String pointer, List<JsonNode> elements) {
+        return new JsonNode(source, line, pointer, List.copyOf(elements));
+    }
+
+    /**
+     * The name of the document.
+     *
+     * @return as it was given when the document was read
+     */
+    public String source() {
+        return source;
+    }
+
+    /**
      * The line on which the value begins.
      *
      * @return 1-based
@@ -43,6 +104,15 @@ public final class JsonNode {
      */
     public String pointer() {
         return pointer;
+    }
+
+    /**
+     * Whether the value is an object.
+     *
+     * @return true if it has {@link #members()}
+     */
+    public boolean isObject() {
+        return value instanceof Map<?, ?>;
     }
 
     /**

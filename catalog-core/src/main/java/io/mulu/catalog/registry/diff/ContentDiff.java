@@ -148,6 +148,7 @@ final class ContentDiff {
         found.same("unit", before.unit(), after.unit(), ChangeClass.BREAKING);
         found.same("source", before.source(), after.source(), ChangeClass.TEXT);
         found.members("synonyms", before.synonyms(), after.synonyms(), ChangeClass.TEXT, ChangeClass.TEXT);
+        found.same("notes", before.notes(), after.notes(), ChangeClass.TEXT);
     }
 
     private void scheme(CategoryScheme before, CategoryScheme after) {

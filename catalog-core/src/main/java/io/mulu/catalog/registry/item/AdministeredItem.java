@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param identifier its identifier
  * @param content what it says
  * @param history the records of its status
- * @param successor the item that supersedes it; null unless it is superseded
+ * @param successor the item that supersedes it, or that a retired item points to; null unless it is superseded or retired
  */
 public record AdministeredItem(
         ItemIdentifier identifier,
@@ -20,11 +20,17 @@ public record AdministeredItem(
         StatusHistory history,
         @Nullable ItemIdentifier successor) {
 
-    /** Throws {@link IllegalArgumentException} when exactly one of status and successor says that it is superseded. */
+    /**
+     * Throws {@link IllegalArgumentException} when it is superseded by nothing, or has a successor though it is neither
+     * superseded nor retired.
+     */
     public AdministeredItem {
-        if ((history.status() == RegistrationStatus.SUPERSEDED) != (successor != null)) {
+        RegistrationStatus status = history.status();
+        boolean may = status == RegistrationStatus.SUPERSEDED || status == RegistrationStatus.RETIRED;
+        boolean must = status == RegistrationStatus.SUPERSEDED;
+        if (successor == null ? must : !may) {
             throw new IllegalArgumentException(
-                    "successor: " + identifier + " is " + history.status().code() + " and its successor " + successor);
+                    "successor: " + identifier + " is " + status.code() + " and its successor " + successor);
         }
     }
 
@@ -44,6 +50,10 @@ public record AdministeredItem(
      * @return the same for all versions
      */
     public String key() {
+        return key(identifier, content);
+    }
+
+    static String key(ItemIdentifier identifier, ItemContent content) {
         if (content instanceof ItemContent.OfElement element) {
             return element.element().id();
         }

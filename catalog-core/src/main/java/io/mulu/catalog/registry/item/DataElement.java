@@ -1,7 +1,10 @@
 package io.mulu.catalog.registry.item;
 
 import io.mulu.catalog.text.LocalizedText;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param valueDomain the identifier of its value domain; null for none
  * @param unit the unit of measure; null for none
  * @param source the unified social credit code of the unit that answers for its values; null when it is not known
- * @param synonyms further names
+ * @param synonyms further names, none twice
+ * @param notes what else its source says, by the name that it has there, such as 质量规则
  */
 public record DataElement(
         LocalizedText names,
@@ -30,9 +34,53 @@ public record DataElement(
         @Nullable String valueDomain,
         @Nullable String unit,
         @Nullable String source,
-        List<String> synonyms) {
+        List<String> synonyms,
+        Map<String, String> notes) {
 
     public DataElement {
-        synonyms = List.copyOf(synonyms);
+        synonyms = synonyms.stream().distinct().toList();
+        notes = Collections.unmodifiableMap(new LinkedHashMap<>(notes));
+    }
+
+    /**
+     * A data element without notes.
+     *
+     * @param names its names
+     * @param definition what it holds
+     * @param objectClass the class of objects
+     * @param property the property
+     * @param representation the representation term
+     * @param dataType the letter of the data type; null while it is not known
+     * @param format the data format; null for none
+     * @param valueDomain the identifier of its value domain; null for none
+     * @param unit the unit of measure; null for none
+     * @param source the unified social credit code of the unit that answers for its values; null when it is not known
+     * @param synonyms further names
+     */
+    public DataElement(
+            LocalizedText names,
+            LocalizedText definition,
+            String objectClass,
+            String property,
+            String representation,
+            @Nullable String dataType,
+            @Nullable String format,
+            @Nullable String valueDomain,
+            @Nullable String unit,
+            @Nullable String source,
+            List<String> synonyms) {
+        this(
+                names,
+                definition,
+                objectClass,
+                property,
+                representation,
+                dataType,
+                format,
+                valueDomain,
+                unit,
+                source,
+                synonyms,
+                Map.of());
     }
 }

@@ -6,6 +6,7 @@ import io.mulu.catalog.registry.ValueDomain;
 import io.mulu.catalog.registry.status.RegistrationStatus;
 import io.mulu.catalog.registry.status.StatusHistory;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,8 @@ public final class ItemRegistry {
     private final Map<ItemIdentifier, AdministeredItem> items;
     private final RegistrationStatus lockedFrom;
 
-    private ItemRegistry(Map<ItemIdentifier, AdministeredItem> items, RegistrationStatus lockedFrom) {
+    /** The map may still change while a batch collects; nobody else holds a registry of such a map. */
+    ItemRegistry(Map<ItemIdentifier, AdministeredItem> items, RegistrationStatus lockedFrom) {
         this.items = Collections.unmodifiableMap(items);
         this.lockedFrom = lockedFrom;
     }
@@ -113,6 +115,37 @@ public final class ItemRegistry {
     }
 
     /**
+     * The version of an item that comes last, whatever its status; numbers within versions count by their value.
+     *
+     * @param identifier the item, in any version
+     * @return the version; empty when the item is not known in any
+     */
+    public Optional<AdministeredItem> latest(ItemIdentifier identifier) {
+        return items.values().stream()
+                .filter(found -> found.identifier().withVersion("0").equals(identifier.withVersion("0")))
+                .max(Comparator.comparing(found -> found.identifier().version(), VersionOrder.INSTANCE));
+    }
+
+    /**
+     * Begins to change several items together.
+     *
+     * @return a batch that holds the items of this registry
+     */
+    public RegistryBatch batch() {
+        return new RegistryBatch(items, lockedFrom);
+    }
+
+    /**
+     * Whether the content of an item changes only by a new version.
+     *
+     * @param status the status of the item
+     * @return true from the lowest locked status on
+     */
+    public boolean locked(RegistrationStatus status) {
+        return status.compareTo(lockedFrom) >= 0;
+    }
+
+    /**
      * The version of an item that is to be used: the one with the highest status among those in force; of several, the
      * one registered last.
      *
@@ -125,11 +158,37 @@ public final class ItemRegistry {
                 .filter(found -> found.kind() == kind
                         && found.key().equals(key)
                         && found.status().inForce())
-                .reduce((a, b) -> b.status().compareTo(a.status()) >= 0 ? b : a);
+                .reduce(ItemRegistry::better);
+    }
+
+    private static AdministeredItem better(AdministeredItem earlier, AdministeredItem later) {
+        return later.status().compareTo(earlier.status()) >= 0 ? later : earlier;
     }
 
     /**
-     * Makes an item known, as incomplete.
+     * Of each item the version that is to be used.
+     *
+     * @return in the order in which the items became known in any version
+     */
+    public List<AdministeredItem> inForce() {
+        Map<List<String>, Optional<AdministeredItem>> best = new LinkedHashMap<>();
+        for (AdministeredItem item : items.values()) {
+            Optional<AdministeredItem> usable =
+                    Optional.of(item).filter(found -> found.status().inForce());
+            best.merge(
+                    List.of(item.kind().code(), item.key()),
+                    usable,
+                    (earlier, later) -> later.isEmpty()
+                            ? earlier
+                            : later.map(found ->
+                                    earlier.map(before -> better(before, found)).orElse(found)));
+        }
+        return best.values().stream().flatMap(Optional::stream).toList();
+    }
+
+    /**
+     * Makes an item known, as incomplete. If the item is known in other versions, this is a new version of it: of the
+     * same kind and with the same name in files, and with a version behind those.
      *
      * @param identifier an identifier that was never used
      * @param content what it says
@@ -143,6 +202,7 @@ public final class ItemRegistry {
         if (items.containsKey(identifier)) {
             throw Refusals.of("known", identifier, "");
         }
+        Guards.checkVersion(identifier, content, latest(identifier).orElse(null));
         return with(new AdministeredItem(identifier, content, StatusHistory.of(change.record(null)), null));
     }
 
@@ -157,33 +217,46 @@ public final class ItemRegistry {
      */
     public ItemRegistry newVersion(
             ItemIdentifier identifier, String version, ItemContent content, StatusChange change) {
-        AdministeredItem before = known(identifier);
-        if (content.kind() != before.kind()) {
-            throw Refusals.of("kind", identifier, content.kind().code());
-        }
+        known(identifier);
         return register(identifier.withVersion(version), content, change);
     }
 
     /**
-     * Changes the content of an item that is not locked yet.
+     * Changes the content of an item that is not locked yet, and keeps a record of it.
      *
      * @param identifier the item
      * @param content what it says from now on
+     * @param change who and why; the status stays as it is
      * @return the registry with the changed item
      */
-    public ItemRegistry revise(ItemIdentifier identifier, ItemContent content) {
+    public ItemRegistry revise(ItemIdentifier identifier, ItemContent content, StatusChange change) {
         AdministeredItem before = known(identifier);
-        if (before.status().compareTo(lockedFrom) >= 0) {
-            throw Refusals.of(
-                    "locked",
-                    identifier,
-                    before.status().names().zh() + " / "
-                            + before.status().names().en());
+        if (locked(before.status())) {
+            throw Refusals.locked(before);
         }
-        if (content.kind() != before.kind()) {
-            throw Refusals.of("kind", identifier, content.kind().code());
-        }
-        return with(new AdministeredItem(identifier, content, before.history(), before.successor()));
+        new Guards(this).checkRevision(before, change);
+        Guards.checkSame(identifier, content, before);
+        return with(new AdministeredItem(
+                identifier, content, before.history().with(change.record(before.status())), before.successor()));
+    }
+
+    /**
+     * Adds a note to an item, whatever its status, and keeps it among its records. An item that is superseded or retired
+     * admits nothing else; for these the note may bring another successor, or the first one of a retired item. Content
+     * and status stay as they are (ISO/IEC 11179-6: editorial changes only).
+     *
+     * @param identifier the item
+     * @param change who, and as reason what is noted; the status stays as it is
+     * @return the registry with the changed item
+     */
+    public ItemRegistry annotate(ItemIdentifier identifier, StatusChange change) {
+        AdministeredItem before = known(identifier);
+        new Guards(this).checkEditorial(before, change);
+        return with(new AdministeredItem(
+                identifier,
+                before.content(),
+                before.history().with(change.record(before.status())),
+                change.successor() == null ? before.successor() : change.successor()));
     }
 
     /**
@@ -223,14 +296,11 @@ public final class ItemRegistry {
     public MetadataRegistry metadata() {
         Map<String, MetadataElement> elements = new LinkedHashMap<>();
         Map<String, ValueDomain> domains = new LinkedHashMap<>();
-        for (AdministeredItem item : items.values()) {
-            String key = item.key();
-            ItemContent content =
-                    inForce(item.kind(), key).map(AdministeredItem::content).orElse(null);
-            if (content instanceof ItemContent.OfElement element) {
-                elements.put(key, element.element());
-            } else if (content instanceof ItemContent.OfDomain domain) {
-                domains.put(key, domain.domain());
+        for (AdministeredItem item : inForce()) {
+            if (item.content() instanceof ItemContent.OfElement element) {
+                elements.put(item.key(), element.element());
+            } else if (item.content() instanceof ItemContent.OfDomain domain) {
+                domains.put(item.key(), domain.domain());
             }
         }
         return new MetadataRegistry(List.copyOf(elements.values()), List.copyOf(domains.values()));

@@ -20,6 +20,11 @@ final class Refusals {
                 MESSAGES.format(key, Map.of("item", item.toString(), "detail", detail)), List.of());
     }
 
+    static RegistrationRefusedException locked(AdministeredItem item) {
+        LocalizedText status = item.status().names();
+        return of("locked", item.identifier(), status.zh() + " / " + status.en());
+    }
+
     /** No way leads there; says which ways there are. */
     static RegistrationRefusedException noWay(AdministeredItem item, RegistrationStatus to) {
         List<RegistrationStatus> allowed = List.copyOf(item.status().next());

@@ -34,7 +34,7 @@ public record StatusHistory(List<StatusRecord> records) {
             throw new IllegalArgumentException(
                     "record " + number + " begins at " + record.from() + ", the one before ends at " + before.to());
         }
-        if (!before.to().next().contains(record.to())) {
+        if (record.from() != record.to() && !before.to().next().contains(record.to())) {
             throw new IllegalArgumentException(
                     "record " + number + ": from " + before.to() + " no way leads to " + record.to());
         }

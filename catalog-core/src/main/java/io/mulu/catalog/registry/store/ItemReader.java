@@ -3,6 +3,8 @@ package io.mulu.catalog.registry.store;
 import io.mulu.catalog.json.tree.JsonNode;
 import io.mulu.catalog.registry.ElementReader;
 import io.mulu.catalog.registry.ReadingFaults;
+import io.mulu.catalog.registry.intake.Arrival;
+import io.mulu.catalog.registry.intake.Submission;
 import io.mulu.catalog.registry.item.AdministeredItem;
 import io.mulu.catalog.registry.item.CategoryScheme;
 import io.mulu.catalog.registry.item.DataElement;
@@ -16,44 +18,71 @@ import io.mulu.catalog.text.LocalizedText;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one item; goes on after a fault, to find the others. */
 final class ItemReader {
 
+    private static final String[] MEMBERS = {
+        "format", "kind", "authority", "item", "version", "names", "definition", "content", "successor", "records"
+    };
+    private static final String FIRST_VERSION = "1";
+
     private final ReadingFaults faults;
     private final ElementReader reader;
+    private final @Nullable Submission submission;
 
     ItemReader(ReadingFaults faults) {
-        this.faults = faults;
-        this.reader = new ElementReader(faults);
+        this(faults, null);
     }
 
-    /** The item; empty when anything is wrong with it, which then is among the faults. */
+    private ItemReader(ReadingFaults faults, @Nullable Submission submission) {
+        this.faults = faults;
+        this.reader = new ElementReader(faults);
+        this.submission = submission;
+    }
+
+    /** The item with its records; empty when anything is wrong with it, which then is among the faults. */
     Optional<AdministeredItem> item(JsonNode node) {
-        int before = faults.found().size();
+        checkFormat(node);
+        return read(node).map(Read::item);
+    }
+
+    void checkFormat(JsonNode node) {
         faults.attempt(node, "", () -> {
-            node.allowOnly(
-                    "format",
-                    "kind",
-                    "authority",
-                    "item",
-                    "version",
-                    "names",
-                    "definition",
-                    "content",
-                    "successor",
-                    "records");
             if (!node.text("format").equals(ItemFile.FORMAT)) {
                 throw node.require("format").problem("the format is not " + ItemFile.FORMAT);
             }
             return "";
         });
-        ItemIdentifier identifier = faults.<@Nullable ItemIdentifier>attempt(
-                node, null, () -> new ItemIdentifier(node.text("authority"), node.text("item"), node.text("version")));
+    }
+
+    /** The item as something that arrives; without records of its own, it is submitted. */
+    Optional<Arrival> arrival(JsonNode node, @Nullable Submission submission) {
+        boolean records = faults.attempt(
+                node, true, () -> submission == null || node.member("records").isPresent());
+        if (records) {
+            return read(node).map(read -> new Arrival(node, read.item(), Arrival.Form.REGISTERED));
+        }
+        Submission by = Objects.requireNonNull(submission);
+        return new ItemReader(faults, by)
+                .read(node)
+                .map(read -> new Arrival(
+                        node, read.item(), read.numbered() ? Arrival.Form.SUBMITTED : Arrival.Form.UNNUMBERED));
+    }
+
+    private Optional<Read> read(JsonNode node) {
+        int before = faults.found().size();
+        faults.attempt(node, "", () -> {
+            node.allowOnly(MEMBERS);
+            return "";
+        });
+        ItemIdentifier identifier = faults.<@Nullable ItemIdentifier>attempt(node, null, () -> identifier(node));
         ItemContent content = content(node);
-        StatusHistory history = history(node);
+        StatusHistory history = submission == null ? history(node) : submitted(submission);
         ItemIdentifier successor = faults.<@Nullable ItemIdentifier>attempt(
                 node,
                 null,
@@ -63,8 +92,29 @@ final class ItemReader {
         if (faults.found().size() > before || identifier == null || content == null || history == null) {
             return Optional.empty();
         }
-        return Optional.ofNullable(faults.<@Nullable AdministeredItem>attempt(
-                node, null, () -> new AdministeredItem(identifier, content, history, successor)));
+        boolean numbered = node.member("version").isPresent();
+        return Optional.ofNullable(faults.<@Nullable Read>attempt(
+                node, null, () -> new Read(new AdministeredItem(identifier, content, history, successor), numbered)));
+    }
+
+    private ItemIdentifier identifier(JsonNode node) {
+        if (submission == null) {
+            return new ItemIdentifier(node.text("authority"), node.text("item"), node.text("version"));
+        }
+        return new ItemIdentifier(
+                node.text("authority", submission.authority()), node.text("item"), node.text("version", FIRST_VERSION));
+    }
+
+    private static StatusHistory submitted(Submission by) {
+        return StatusHistory.of(new StatusRecord(
+                null,
+                RegistrationStatus.INCOMPLETE,
+                by.authority(),
+                by.actor(),
+                by.decision(),
+                by.reason(),
+                by.effective(),
+                null));
     }
 
     private @Nullable ItemContent content(JsonNode node) {
@@ -102,7 +152,8 @@ final class ItemReader {
                     "domain",
                     "unit",
                     "source",
-                    "synonyms");
+                    "synonyms",
+                    "notes");
             return "";
         });
         return new DataElement(
@@ -116,7 +167,8 @@ final class ItemReader {
                 reader.optional(node, "domain"),
                 reader.optional(node, "unit"),
                 reader.optional(node, "source"),
-                faults.attempt(node, List.of(), () -> node.texts("synonyms")));
+                faults.attempt(node, List.of(), () -> node.texts("synonyms")),
+                faults.attempt(node, Map.of(), () -> node.textMap("notes")));
     }
 
     private @Nullable ItemContent scheme(JsonNode node, LocalizedText names, LocalizedText definition) {
@@ -175,4 +227,6 @@ final class ItemReader {
             throw node.problem("\"" + node.text() + "\" is no day of the form 2026-01-31");
         }
     }
+
+    private record Read(AdministeredItem item, boolean numbered) {}
 }

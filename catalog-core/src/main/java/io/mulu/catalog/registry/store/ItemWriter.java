@@ -24,7 +24,7 @@ final class ItemWriter {
 
     private final JsonOut out;
 
-    private ItemWriter(JsonOut out) {
+    ItemWriter(JsonOut out) {
         this.out = out;
     }
 
@@ -32,16 +32,16 @@ final class ItemWriter {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         JsonOut out = JsonOut.indented(bytes);
         JsonOut.run(() -> {
-            new ItemWriter(out).item(item);
+            new ItemWriter(out).item(item, ItemFile.FORMAT);
             out.endLine();
             out.flush();
         });
         return bytes.toByteArray();
     }
 
-    private void item(AdministeredItem item) {
+    void item(AdministeredItem item, @Nullable String format) {
         out.open();
-        out.text("format", ItemFile.FORMAT);
+        out.text("format", format);
         out.text("kind", item.kind().code());
         out.text("authority", item.identifier().authority());
         out.text("item", item.identifier().item());
@@ -141,6 +141,7 @@ final class ItemWriter {
         out.text("unit", data.unit());
         out.text("source", data.source());
         out.texts("synonyms", data.synonyms());
+        out.texts("notes", data.notes());
     }
 
     private void scheme(CategoryScheme scheme) {

@@ -8,6 +8,7 @@ import io.mulu.catalog.registry.ReadingFaults;
 import io.mulu.catalog.registry.item.AdministeredItem;
 import io.mulu.catalog.registry.item.ItemKind;
 import io.mulu.catalog.registry.item.ItemRegistry;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,14 +16,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A folder that holds a registry: in a folder for each kind, a file for each item in each version
@@ -36,6 +40,7 @@ public final class RegistryFolder {
     private static final String ORDER_FORMAT = "mulu-registry/1";
 
     private final Path folder;
+    private final FolderJournal journal;
 
     /**
      * A folder.
@@ -44,6 +49,33 @@ public final class RegistryFolder {
      */
     public RegistryFolder(Path folder) {
         this.folder = folder;
+        this.journal = new FolderJournal(folder);
+    }
+
+    /** Reads a registry, decides on changes, and writes them. */
+    @FunctionalInterface
+    public interface Change {
+        /**
+         * Makes the change.
+         *
+         * @throws IOException if a file cannot be read or written
+         */
+        void make() throws IOException;
+    }
+
+    /**
+     * Makes a change while no other process changes the folder; waits until it is free.
+     *
+     * @param change reads and writes by this object
+     * @throws IOException if the change throws it, or the folder cannot be locked
+     */
+    public void exclusively(Change change) throws IOException {
+        FolderLock lock = FolderLock.of(folder);
+        try {
+            change.make();
+        } finally {
+            lock.close();
+        }
     }
 
     /**
@@ -54,11 +86,13 @@ public final class RegistryFolder {
      * @throws IOException if a file cannot be read at all
      */
     public List<AdministeredItem> read() throws IOException {
-        return readOnto(ItemRegistry.of(List.of())).items();
+        return read(ItemRegistry.of(List.of()), false, Map.of()).items();
     }
 
     /**
-     * Reads all items as additions to a registry: what they refer to may be there or here.
+     * Reads all items as additions to a registry: what they refer to may be there or here. What is in force must be of
+     * use: an element that the format has a member for keeps what the format lays down, an extension element is one text,
+     * a heading leads to one element, and nothing that is needed is withdrawn.
      *
      * @param base the registry; an item that it has already must say the same here
      * @return the registry with the items of the folder
@@ -66,10 +100,36 @@ public final class RegistryFolder {
      * @throws IOException if a file cannot be read at all
      */
     public ItemRegistry readOnto(ItemRegistry base) throws IOException {
+        return read(base, true, Map.of());
+    }
+
+    /**
+     * Finds out whether the folder could still be read with some items written.
+     *
+     * @param base the registry that the folder adds to
+     * @param items the items that are to be written
+     * @throws UnreadableRegistryException if not; it tells everything that would be wrong
+     * @throws IOException if a file cannot be read at all
+     */
+    public void check(ItemRegistry base, List<AdministeredItem> items) throws IOException {
+        Map<String, byte[]> coming = new LinkedHashMap<>();
+        for (AdministeredItem item : items) {
+            coming.put(ItemFile.of(item), ItemWriter.bytes(item));
+        }
+        read(base, true, coming);
+    }
+
+    private ItemRegistry read(ItemRegistry base, boolean forUse, Map<String, byte[]> coming) throws IOException {
         ReadingFaults faults = new ReadingFaults();
         FolderItems items = new FolderItems(base, faults);
-        for (String name : order(faults)) {
-            JsonNode node = tree(folder.resolve(name), name, faults);
+        Set<String> pending = journal.pending();
+        Set<String> names = new LinkedHashSet<>(order(pending, faults));
+        names.addAll(coming.keySet());
+        for (String name : names) {
+            byte[] bytes = coming.get(name);
+            JsonNode node = bytes == null
+                    ? tree(journal.place(name, pending), name, faults)
+                    : JsonTree.read(new ByteArrayInputStream(bytes), name);
             if (node != null) {
                 new ItemReader(faults).item(node).ifPresent(item -> items.add(name, node, item));
             }
@@ -78,6 +138,9 @@ public final class RegistryFolder {
             // What an unreadable item is named by elsewhere would be a fault that follows from its own.
             items.checkReferences();
         }
+        if (forUse && faults.found().isEmpty()) {
+            items.checkFit();
+        }
         if (!faults.found().isEmpty()) {
             throw new UnreadableRegistryException(faults.found());
         }
@@ -85,14 +148,15 @@ public final class RegistryFolder {
     }
 
     /** The files of all items: those that the order names, then the others. */
-    private List<String> order(ReadingFaults faults) throws IOException {
+    private List<String> order(Set<String> pending, ReadingFaults faults) throws IOException {
         List<String> files = new ArrayList<>();
         for (ItemKind kind : ItemKind.values()) {
-            files.addAll(files(kind.code()));
+            files.addAll(files(kind.code(), pending));
         }
         List<String> order = new ArrayList<>();
-        if (Files.exists(folder.resolve(ORDER_FILE))) {
-            JsonNode node = tree(folder.resolve(ORDER_FILE), ORDER_FILE, faults);
+        Path file = journal.place(ORDER_FILE, pending);
+        if (Files.exists(file)) {
+            JsonNode node = tree(file, ORDER_FILE, faults);
             if (node != null) {
                 order.addAll(faults.attempt(node, List.of(), () -> named(node, files)));
             }
@@ -115,22 +179,21 @@ public final class RegistryFolder {
         return node.texts("order").stream().distinct().toList();
     }
 
-    private List<String> files(String kind) throws IOException {
+    private List<String> files(String kind, Set<String> pending) throws IOException {
+        Set<String> names = new TreeSet<>();
+        pending.stream().filter(name -> name.startsWith(kind + "/")).forEach(names::add);
         Path sub = folder.resolve(kind);
-        if (!Files.isDirectory(sub)) {
-            return List.of();
+        if (Files.isDirectory(sub)) {
+            try (Stream<Path> files = Files.list(sub)) {
+                files.map(file -> file.getFileName().toString())
+                        .filter(name -> name.endsWith(ItemFile.ENDING) && !name.startsWith("."))
+                        .forEach(name -> names.add(kind + "/" + name));
+            }
         }
-        try (Stream<Path> files = Files.list(sub)) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(ItemFile.ENDING) && !name.startsWith("."))
-                    .sorted(Comparator.naturalOrder())
-                    .map(name -> kind + "/" + name)
-                    .toList();
-        }
+        return List.copyOf(names);
     }
 
-    private static @org.jspecify.annotations.Nullable JsonNode tree(Path file, String name, ReadingFaults faults)
-            throws IOException {
+    private static @Nullable JsonNode tree(Path file, String name, ReadingFaults faults) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             return JsonTree.read(in, name);
         } catch (JsonTreeException e) {
@@ -141,39 +204,58 @@ public final class RegistryFolder {
 
     /**
      * Writes a registry. Files that say the same already are left alone; none is removed, since no item ever leaves a
-     * registry. All new files are complete beside their places before the first is moved into place.
+     * registry. The files change together or not at all, also when the program is cut off.
      *
      * @param registry the items
      * @throws IOException if a file cannot be written
      */
     public void write(ItemRegistry registry) throws IOException {
-        Map<Path, byte[]> changed = new LinkedHashMap<>();
-        List<String> order = new ArrayList<>();
-        for (AdministeredItem item : registry.items()) {
-            order.add(ItemFile.of(item));
-            change(ItemFile.of(item), ItemWriter.bytes(item), changed);
-        }
-        change(ORDER_FILE, orderBytes(order), changed);
-        for (Map.Entry<Path, byte[]> file : changed.entrySet()) {
-            Files.createDirectories(file.getKey().toAbsolutePath().getParent());
-            Files.write(part(file.getKey()), file.getValue());
-        }
-        for (Path file : changed.keySet()) {
-            Files.move(part(file), file, StandardCopyOption.REPLACE_EXISTING);
-        }
+        List<String> order = registry.items().stream().map(ItemFile::of).toList();
+        write(registry.items(), order);
     }
 
     /**
-     * Writes one item, and leaves all other files alone.
+     * Writes several items, those that are new behind all others in their order, and leaves the files of all other items
+     * alone. The files change together or not at all, also when the program is cut off.
+     *
+     * @param items the items
+     * @throws IOException if a file cannot be written
+     * @throws UnreadableRegistryException if the file with the order of items is wrong
+     */
+    public void write(List<AdministeredItem> items) throws IOException {
+        if (items.isEmpty()) {
+            return;
+        }
+        ReadingFaults faults = new ReadingFaults();
+        List<String> order = new ArrayList<>(order(journal.pending(), faults));
+        if (!faults.found().isEmpty()) {
+            throw new UnreadableRegistryException(faults.found());
+        }
+        items.stream()
+                .map(ItemFile::of)
+                .filter(Predicate.not(Set.copyOf(order)::contains))
+                .forEach(order::add);
+        write(items, order);
+    }
+
+    private void write(List<AdministeredItem> items, List<String> order) throws IOException {
+        journal.finish();
+        Map<String, byte[]> changed = new LinkedHashMap<>();
+        for (AdministeredItem item : items) {
+            change(ItemFile.of(item), ItemWriter.bytes(item), changed);
+        }
+        change(ORDER_FILE, orderBytes(order), changed);
+        journal.put(changed);
+    }
+
+    /**
+     * Writes one item, and leaves all other files alone, that of the order too.
      *
      * @param item the item
      * @throws IOException if its file cannot be written
      */
     public void write(AdministeredItem item) throws IOException {
-        Path file = folder.resolve(ItemFile.of(item));
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        Files.write(part(file), ItemWriter.bytes(item));
-        Files.move(part(file), file, StandardCopyOption.REPLACE_EXISTING);
+        journal.put(Map.of(ItemFile.of(item), ItemWriter.bytes(item)));
     }
 
     /**
@@ -190,15 +272,11 @@ public final class RegistryFolder {
         }
     }
 
-    private void change(String name, byte[] bytes, Map<Path, byte[]> changed) throws IOException {
+    private void change(String name, byte[] bytes, Map<String, byte[]> changed) throws IOException {
         Path file = folder.resolve(name);
         if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), bytes)) {
-            changed.put(file, bytes);
+            changed.put(name, bytes);
         }
-    }
-
-    private static Path part(Path file) {
-        return file.resolveSibling("." + file.getFileName() + ".part");
     }
 
     private static byte[] orderBytes(List<String> order) throws IOException {

@@ -140,7 +140,7 @@ class ItemRegistryTest {
     void contentOfALockedItemChangesOnlyByANewVersion(RegistrationStatus status) {
         ItemRegistry registry = at(status);
 
-        assertThatThrownBy(() -> registry.revise(ID, founded("另一个定义")))
+        assertThatThrownBy(() -> registry.revise(ID, founded("另一个定义"), to(status)))
                 .isInstanceOf(RegistrationRefusedException.class)
                 .hasMessageContaining("new version");
         ItemRegistry more = registry.newVersion(ID, "2", founded("另一个定义"), to(INCOMPLETE));
@@ -149,13 +149,98 @@ class ItemRegistryTest {
     }
 
     @Test
-    void contentOfAnIncompleteItemMayChange() {
-        assertThat(at(INCOMPLETE)
-                        .revise(ID, founded("另一个定义"))
+    void contentOfAnIncompleteItemMayChangeAndLeavesARecord() {
+        AdministeredItem changed = at(INCOMPLETE)
+                .revise(ID, founded("另一个定义"), to(INCOMPLETE))
+                .item(ID)
+                .orElseThrow();
+
+        assertThat(changed.content()).isEqualTo(founded("另一个定义"));
+        assertThat(changed.history().records())
+                .endsWith(new StatusRecord(INCOMPLETE, INCOMPLETE, "RA", "张三", "决定1号", "因为", DAY, null));
+        StatusChange silent = new StatusChange(INCOMPLETE, "RA", "张三", null, " ", DAY, null);
+        StatusChange foreign = new StatusChange(INCOMPLETE, "别人", "李四", null, "因为", DAY, null);
+        assertThatThrownBy(() -> at(INCOMPLETE).revise(ID, founded("另一个定义"), silent))
+                .hasMessageContaining("noted or changed");
+        assertThatThrownBy(() -> at(INCOMPLETE).revise(ID, founded("另一个定义"), foreign))
+                .hasMessageContaining("made it known: RA");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anItemOfAnyStatusAdmitsANoteThatLeavesStatusAndContent(RegistrationStatus status) {
+        ItemRegistry registry = at(status);
+        AdministeredItem before = registry.item(ID).orElseThrow();
+
+        AdministeredItem noted =
+                registry.annotate(ID, to(status, null)).item(ID).orElseThrow();
+
+        assertThat(noted.content()).isEqualTo(before.content());
+        assertThat(noted.status()).isEqualTo(status);
+        assertThat(noted.successor()).isEqualTo(before.successor());
+        assertThat(noted.history().records())
+                .hasSize(before.history().records().size() + 1)
+                .endsWith(new StatusRecord(status, status, "RA", "张三", "决定1号", "因为", DAY, null));
+        assertThatThrownBy(() -> registry.annotate(ID, new StatusChange(status, "RA", "张三", null, null, DAY, null)))
+                .isInstanceOf(RegistrationRefusedException.class);
+    }
+
+    @Test
+    void onlySupersededAndRetiredItemsAdmitAnotherSuccessor() {
+        ItemIdentifier third = ItemIdentifier.parse("RA#DE3#1");
+        ItemRegistry superseded = at(third, STANDARD, at(SUPERSEDED));
+        ItemRegistry retired = at(RETIRED);
+
+        assertThat(superseded
+                        .annotate(ID, to(SUPERSEDED, third))
                         .item(ID)
                         .orElseThrow()
-                        .content())
-                .isEqualTo(founded("另一个定义"));
+                        .successor())
+                .isEqualTo(third);
+        assertThat(retired.annotate(ID, to(RETIRED, OTHER))
+                        .item(ID)
+                        .orElseThrow()
+                        .successor())
+                .isEqualTo(OTHER);
+        assertThatThrownBy(() -> superseded.annotate(ID, to(SUPERSEDED, ID)))
+                .isInstanceOf(RegistrationRefusedException.class);
+        assertThatThrownBy(() -> at(RECORDED).annotate(ID, to(RECORDED, OTHER)))
+                .hasMessageContaining("only an item that becomes superseded");
+        assertThatThrownBy(() -> retired.annotate(ID, to(RECORDED))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1", "2, 1", "10, 9", "1.10, 1.9", "v2, v1", "1.1, 1", "2.0, 2", "01, 1"})
+    void aNewVersionComesBehindTheLatest(String latest, String wanted) {
+        ItemRegistry registry =
+                ItemRegistry.of(List.of()).register(ID.withVersion(latest), founded("定义"), to(INCOMPLETE));
+        ItemIdentifier behind = ID.withVersion(latest + "1");
+
+        assertThat(registry.register(behind, founded("定义"), to(INCOMPLETE)).latest(ID))
+                .hasValueSatisfying(item -> assertThat(item.identifier()).isEqualTo(behind));
+        assertThatThrownBy(() -> registry.register(ID.withVersion(wanted), founded("定义"), to(INCOMPLETE)))
+                .isInstanceOf(RegistrationRefusedException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 2", "9, 10", "1.9, 1.10", "v1, v2", "2017-09, 2017-10", "初, 初.2"})
+    void namesTheVersionThatFollows(String version, String next) {
+        assertThat(VersionOrder.next(version)).isEqualTo(next);
+        assertThat(VersionOrder.INSTANCE.compare(version, next)).isNegative();
+    }
+
+    @Test
+    void aNewVersionStaysOfItsKindAndName() {
+        ItemIdentifier summary = ItemIdentifier.parse("mulu#element.summary#1");
+        ItemRegistry shipped = ItemRegistry.guide2017();
+        ItemContent name = shipped.item(ItemIdentifier.parse("mulu#element.name#1"))
+                .orElseThrow()
+                .content();
+        StatusChange known = new StatusChange(INCOMPLETE, "mulu", "张三", null, null, DAY, null);
+
+        assertThatThrownBy(() -> shipped.newVersion(summary, "2", founded("定义"), known))
+                .hasMessageContaining("another kind");
+        assertThatThrownBy(() -> shipped.newVersion(summary, "2", name, known)).hasMessageContaining("summary");
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -57,12 +58,12 @@ class RegistryFolderTest {
                 "11430000743187451F",
                 List.of("名", "称")));
         ItemRegistry registry = ItemRegistry.of(List.of());
-        for (ItemIdentifier each : List.of(id, id.withVersion("2"))) {
+        for (ItemIdentifier each : List.of(id, id.withVersion("二"))) {
             registry = registry.register(each, content, change(RegistrationStatus.INCOMPLETE, null))
                     .change(each, change(RegistrationStatus.CANDIDATE, null))
                     .change(each, change(RegistrationStatus.RECORDED, null));
         }
-        registry = registry.change(id, change(RegistrationStatus.SUPERSEDED, id.withVersion("2")));
+        registry = registry.change(id, change(RegistrationStatus.SUPERSEDED, id.withVersion("二")));
         new RegistryFolder(folder).write(registry);
 
         assertThat(new RegistryFolder(folder).read()).isEqualTo(registry.items());
@@ -106,6 +107,57 @@ class RegistryFolderTest {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile).toList();
         }
+    }
+
+    @Test
+    void aChangeThatWasCutOffIsReadAsDoneAndFinishedByTheNext() throws IOException {
+        RegistryFolder store = new RegistryFolder(folder);
+        List<AdministeredItem> items = ItemRegistry.guide2017().items();
+        store.write(items);
+        Path summary = folder.resolve(SUMMARY_FILE);
+        Path part = summary.resolveSibling("." + summary.getFileName() + ".part");
+        Files.move(summary, part);
+        assertThatThrownBy(store::read).hasMessageContaining("there is no file " + SUMMARY_FILE);
+
+        Files.writeString(folder.resolve(".pending"), SUMMARY_FILE + "\nregistry.json\n");
+
+        assertThat(store.read()).isEqualTo(items);
+        store.write(items.get(0));
+        assertThat(summary).exists();
+        assertThat(part).doesNotExist();
+        assertThat(folder.resolve(".pending")).doesNotExist();
+        assertThat(store.read()).isEqualTo(items);
+    }
+
+    @Test
+    void itemsThatAreAddedKeepTheirOrderBehindThoseThatThereAre() throws IOException {
+        RegistryFolder store = new RegistryFolder(folder);
+        List<AdministeredItem> items = ItemRegistry.guide2017().items();
+        store.write(items.subList(20, 25));
+        store.write(List.of(items.get(22), items.get(3), items.get(2)));
+
+        List<AdministeredItem> expected = new ArrayList<>(items.subList(20, 25));
+        expected.add(items.get(3));
+        expected.add(items.get(2));
+        assertThat(store.readOnto(ItemRegistry.guide2017()).items()).hasSameElementsAs(items);
+        assertThat(Files.readAllLines(folder.resolve("registry.json")).stream()
+                        .filter(line -> line.contains("~"))
+                        .map(line -> line.strip().replaceAll("[\",]", "")))
+                .containsExactlyElementsOf(expected.stream().map(ItemFile::of).toList());
+    }
+
+    @Test
+    void changesWaitForEachOther() throws IOException {
+        RegistryFolder store = new RegistryFolder(folder);
+
+        store.exclusively(() -> {
+            assertThat(folder.resolve(".lock")).exists();
+            assertThatThrownBy(() -> store.exclusively(() -> {})).isInstanceOf(IOException.class);
+        });
+
+        assertThat(folder.resolve(".lock")).doesNotExist();
+        store.exclusively(() -> store.write(ItemRegistry.guide2017().items().get(0)));
+        assertThat(files()).hasSize(1);
     }
 
     @Test

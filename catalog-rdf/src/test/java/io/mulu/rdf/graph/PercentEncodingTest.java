@@ -1,4 +1,4 @@
-package io.mulu.rdf.dcat;
+package io.mulu.rdf.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,16 +1,21 @@
-package io.mulu.rdf.dcat;
+package io.mulu.rdf.graph;
 
 import java.nio.charset.StandardCharsets;
 
 /** Makes any text a part of an IRI (RFC 3986, section 2): what is not unreserved becomes its UTF-8 bytes, in hex. */
-final class PercentEncoding {
+public final class PercentEncoding {
 
     private static final char[] HEX = "0123456789ABCDEF".toCharArray();
 
     private PercentEncoding() {}
 
-    /** One segment of a path, or a fragment; a slash is encoded too, and so are the segments "." and "..". */
-    static String segment(String text) {
+    /**
+     * One segment of a path, or a fragment; a slash is encoded too, and so are the segments "." and "..".
+     *
+     * @param text any text
+     * @return unreserved characters and percent signs with two digits
+     */
+    public static String segment(String text) {
         if (text.equals(".") || text.equals("..")) {
             return text.replace(".", "%2E");
         }
@@ -21,8 +26,13 @@ final class PercentEncoding {
         return plain == text.length() ? text : encode(text);
     }
 
-    /** A path whose segments are separated by slashes. */
-    static String path(String text) {
+    /**
+     * A path whose segments are separated by slashes.
+     *
+     * @param text any text
+     * @return the segments, encoded, with the slashes between them
+     */
+    public static String path(String text) {
         StringBuilder path = new StringBuilder(text.length() + 16);
         int from = 0;
         for (int slash; (slash = text.indexOf('/', from)) >= 0; from = slash + 1) {

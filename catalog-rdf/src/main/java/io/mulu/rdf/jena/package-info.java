@@ -1,0 +1,7 @@
+/**
+ * Reading RDF by Apache Jena. No type of Jena shows. Only what reads RDF may name this package, so that nothing else loads a class of Jena.
+ */
+@NullMarked
+package io.mulu.rdf.jena;
+
+import org.jspecify.annotations.NullMarked;
