@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RequiredElementTest {
@@ -51,6 +52,19 @@ class RequiredElementTest {
     @Test
     void asksHowWhatIsSharedIsShared() {
         Sharing sharing = new Sharing(SharingType.UNCONDITIONAL, CleanEntry.TERMS, SharingMode.NONE);
+
+        assertThat(Checked.findings(CleanEntry.resource().sharing(sharing)))
+                .containsExactly(
+                        "error required-element sharing.mode.category {}",
+                        "error required-element sharing.mode.type {}");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = SharingType.class,
+            names = {"UNCONDITIONAL", "CONDITIONAL"})
+    void asksHowSomethingIsSharedWhereItIsShared(SharingType type) {
+        Sharing sharing = new Sharing(type, CleanEntry.TERMS, SharingMode.NONE);
 
         assertThat(Checked.findings(CleanEntry.resource().sharing(sharing)))
                 .containsExactly(
