@@ -98,7 +98,9 @@ final class RequiredElementRule extends EntryRule {
     private boolean isMissing(Subject subject, String path, MetadataElement element) {
         String value = subject.value(path);
         if (value == null) {
-            return Silence.isBlank(subject.written(path)) && !isCodeWritten(subject, path);
+            return Silence.isBlank(subject.written(path))
+                    && !isCodeWritten(subject, path)
+                    && !isInWrittenBlock(subject, path);
         }
         if (element.valueDomain() != null) {
             return Silence.isBlank(value);
@@ -110,5 +112,15 @@ final class RequiredElementRule extends EntryRule {
     /** A classification code that cannot be read is reported as such. */
     private static boolean isCodeWritten(Subject subject, String path) {
         return path.startsWith(MemberPaths.CLASSIFICATION) && subject.written(MemberPaths.CLASSIFICATION_CODE) != null;
+    }
+
+    /** What lies in a block in whose place there is a text is reported with the block. */
+    private static boolean isInWrittenBlock(Subject subject, String path) {
+        for (int dot = path.lastIndexOf('.'); dot > 0; dot = path.lastIndexOf('.', dot - 1)) {
+            if (!Silence.isBlank(subject.written(path.substring(0, dot)))) {
+                return true;
+            }
+        }
+        return false;
     }
 }
