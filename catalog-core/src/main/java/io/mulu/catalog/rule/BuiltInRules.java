@@ -19,6 +19,7 @@ public final class BuiltInRules {
                 new ValueNotInDomainRule(settings),
                 new ValueNotListedRule(settings),
                 new ValueRespelledRule(settings),
+                new StructureMisplacedRule(settings),
                 new DateUnreadableRule(settings),
                 new NumberUnreadableRule(settings),
                 new LengthUnreadableRule(),
@@ -46,6 +47,7 @@ public final class BuiltInRules {
                 new FileFormatNotSharedAsFileRule(settings),
                 new DatabaseNotSharedAsDataRule(settings),
                 new MailModeWithTypeRule(settings),
+                new PlatformModeWithoutTypeRule(settings),
                 new NotSharedButOpenRule(),
                 new OpenConditionMissingRule(settings),
                 new ClosedConditionStatedRule(settings),
@@ -76,10 +78,11 @@ public final class BuiltInRules {
      * @return new rules for one catalogue and one thread
      */
     public static List<CatalogRule> catalogRules(RuleSettings settings) {
+        CatalogCodes codes = new CatalogCodes();
         return List.of(
-                new DuplicateCodeRule(settings),
+                new DuplicateCodeRule(settings, codes),
                 new DuplicateNameRule(settings),
-                new RelatedCodeOneWayRule(),
+                new RelatedCodeOneWayRule(codes),
                 new NameDragFilledRule(settings));
     }
 }

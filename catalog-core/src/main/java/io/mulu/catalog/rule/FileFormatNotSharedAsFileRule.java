@@ -9,6 +9,7 @@ final class FileFormatNotSharedAsFileRule extends SubjectRule {
     private final List<String> fileCategories;
 
     FileFormatNotSharedAsFileRule(RuleSettings settings) {
+        super(Stating.SHARING);
         this.modes = new SharingModes(settings);
         this.fileCategories = settings.parameters().texts("fileFormatCategories");
     }
@@ -21,7 +22,7 @@ final class FileFormatNotSharedAsFileRule extends SubjectRule {
     @Override
     void check(Subject subject, RuleReport report) {
         String category = subject.resource().format().category();
-        String type = modes.typeWithin(subject, SharingModes.PLATFORM);
+        String type = modes.platformType(subject);
         if (category != null && fileCategories.contains(category) && type != null && !type.equals(SharingModes.FILE)) {
             modes.reportForFormat(subject, type, List.of(SharingModes.FILE), report);
         }

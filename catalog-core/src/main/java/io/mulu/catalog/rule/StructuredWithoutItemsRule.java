@@ -7,7 +7,7 @@ import io.mulu.catalog.registry.ValueDomains;
 import java.util.List;
 
 /** A structured resource lists no items. */
-final class StructuredWithoutItemsRule implements ResourceRule {
+final class StructuredWithoutItemsRule extends EntryRule {
 
     private static final String ID = "structured-without-items";
 
@@ -25,11 +25,10 @@ final class StructuredWithoutItemsRule implements ResourceRule {
     }
 
     @Override
-    public void check(InformationResource resource, RuleReport report) {
+    void check(Subjects entry, RuleReport report) {
+        InformationResource resource = entry.resource();
         String category = resource.format().category();
-        if (category != null
-                && resource.items().isEmpty()
-                && Requirement.anyHolds(requirements, Subject.of(resource))) {
+        if (category != null && resource.items().isEmpty() && Requirement.anyHolds(requirements, entry.whole())) {
             report.report(MemberPaths.ITEMS, Arguments.found(null, "category", ValueTexts.label(categories, category)));
         }
     }

@@ -18,8 +18,10 @@ import io.mulu.codes.classification.ClassificationCode;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RequiredElementTest {
@@ -29,6 +31,7 @@ class RequiredElementTest {
         assertThat(Checked.findings(CleanEntry.resource())).isEmpty();
     }
 
+    @Tag("guide:core-elements")
     @Test
     void namesEachMandatoryElementOfAnEmptyEntryOnceInTheOrderOfTheGuide() {
         assertThat(Checked.findings(InformationResource.builder()))
@@ -49,6 +52,19 @@ class RequiredElementTest {
     @Test
     void asksHowWhatIsSharedIsShared() {
         Sharing sharing = new Sharing(SharingType.UNCONDITIONAL, CleanEntry.TERMS, SharingMode.NONE);
+
+        assertThat(Checked.findings(CleanEntry.resource().sharing(sharing)))
+                .containsExactly(
+                        "error required-element sharing.mode.category {}",
+                        "error required-element sharing.mode.type {}");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = SharingType.class,
+            names = {"UNCONDITIONAL", "CONDITIONAL"})
+    void asksHowSomethingIsSharedWhereItIsShared(SharingType type) {
+        Sharing sharing = new Sharing(type, CleanEntry.TERMS, SharingMode.NONE);
 
         assertThat(Checked.findings(CleanEntry.resource().sharing(sharing)))
                 .containsExactly(
