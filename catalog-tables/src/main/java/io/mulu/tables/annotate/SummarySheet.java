@@ -31,7 +31,7 @@ final class SummarySheet {
     /** From here on characters are as wide as two digits. */
     private static final int WIDE = 0x2E80;
 
-    private static final int LINE = 15;
+    private static final int LINE = 16;
     private static final int HIGHEST = 405;
     private static final int COLUMNS = 7;
     private static final int[] WIDTHS = {26, 8, 32, 60, 60, 32, 36};
