@@ -9,6 +9,7 @@ import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreeScanner;
 import java.io.IOException;
@@ -110,10 +111,14 @@ final class TestSources {
         boolean runs = aboveRuns && !isDisabled(type.getModifiers());
         Set<String> all = new TreeSet<>(above);
         all.addAll(own);
+        Set<String> constants = new TreeSet<>();
+        type.getMembers().stream()
+                .filter(VariableTree.class::isInstance)
+                .forEach(member -> constants.addAll(words(member)));
         int before = tests.size();
         for (Tree member : type.getMembers()) {
             if (member instanceof MethodTree method) {
-                method(path, name, method, all, runs);
+                method(path, name, method, all, constants, runs);
             } else {
                 type(path, member, all, runs);
             }
@@ -123,7 +128,8 @@ final class TestSources {
         }
     }
 
-    private void method(String path, String type, MethodTree method, Set<String> above, boolean runs) {
+    private void method(
+            String path, String type, MethodTree method, Set<String> above, Set<String> constants, boolean runs) {
         ModifiersTree modifiers = method.getModifiers();
         Set<String> own = tags(modifiers);
         String name = method.getName().toString();
@@ -131,7 +137,9 @@ final class TestSources {
         if (test && runs && !isDisabled(modifiers)) {
             Set<String> all = new TreeSet<>(above);
             all.addAll(own);
-            tests.add(new TestMethod(path, type, name, all, words(method)));
+            Set<String> words = words(method);
+            words.addAll(constants);
+            tests.add(new TestMethod(path, type, name, all, words));
         } else if (!own.isEmpty()) {
             misplaced.add(path + " " + type + "." + name + ": no test that is run, though it is tagged " + own);
         }
@@ -162,7 +170,7 @@ final class TestSources {
         return value instanceof LiteralTree literal && literal.getValue() instanceof String text ? text : "";
     }
 
-    private static Set<String> words(MethodTree method) {
+    private static Set<String> words(Tree tree) {
         Set<String> words = new TreeSet<>();
         new TreeScanner<Void, Void>() {
             @Override
@@ -175,7 +183,7 @@ final class TestSources {
                 }
                 return null;
             }
-        }.scan(method, null);
+        }.scan(tree, null);
         return words;
     }
 
