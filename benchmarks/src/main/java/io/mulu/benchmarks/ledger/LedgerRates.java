@@ -1,5 +1,6 @@
 package io.mulu.benchmarks.ledger;
 
+import io.mulu.benchmarks.measure.Machine;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -48,10 +49,10 @@ final class LedgerRates {
 
     /** Measures all stores in an empty folder and returns how many goals are missed. */
     int run(Path folder) throws Exception {
-        out.println(MachineFacts.platform());
+        out.println(Machine.platform());
         printf(
                 "load %.2f; a page is forced to disk in %.2f ms; %d rounds in turns after %d to warm up",
-                MachineFacts.load(), MachineFacts.forceMillis(folder), effort.rounds(), effort.warmUps());
+                Machine.load(), MachineFacts.forceMillis(folder), effort.rounds(), effort.warmUps());
         int missed = 0;
         try (Store sqlite = new SqliteStore(folder)) {
             missed += run(sqlite);
@@ -59,7 +60,7 @@ final class LedgerRates {
         try (Store postgresql = PostgresqlStore.start(folder)) {
             missed += run(postgresql);
         }
-        printf("%nload %.2f; goals missed: %d", MachineFacts.load(), missed);
+        printf("%nload %.2f; goals missed: %d", Machine.load(), missed);
         return missed;
     }
 

@@ -1,7 +1,7 @@
 package io.mulu.benchmarks.ledger;
 
+import io.mulu.benchmarks.measure.Ratios;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -12,7 +12,6 @@ import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** What a reader has to know of the machine to judge the figures. */
 final class MachineFacts {
@@ -21,23 +20,6 @@ final class MachineFacts {
     private static final int PAGE = 8192;
 
     private MachineFacts() {}
-
-    static String platform() {
-        return String.format(
-                Locale.ROOT,
-                "%s %s %s, %d processors, Java %s, heap up to %d MiB",
-                System.getProperty("os.name"),
-                System.getProperty("os.version"),
-                System.getProperty("os.arch"),
-                Runtime.getRuntime().availableProcessors(),
-                System.getProperty("java.version"),
-                Runtime.getRuntime().maxMemory() >> 20);
-    }
-
-    /** Processes that ran or wanted to, over the last minute. */
-    static double load() {
-        return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
-    }
 
     static String database(Store store) throws Exception {
         try (Connection connection = store.create("facts").getConnection()) {

@@ -1,5 +1,6 @@
 package io.mulu.benchmarks.ledger;
 
+import io.mulu.benchmarks.measure.Ratios;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;

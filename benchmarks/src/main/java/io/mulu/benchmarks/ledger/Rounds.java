@@ -1,5 +1,6 @@
 package io.mulu.benchmarks.ledger;
 
+import io.mulu.benchmarks.measure.Ratios;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;

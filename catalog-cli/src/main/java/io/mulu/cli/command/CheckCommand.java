@@ -8,6 +8,7 @@ import io.mulu.catalog.finding.JudgedFinding;
 import io.mulu.catalog.stream.Entry;
 import io.mulu.catalog.stream.ResourceSource;
 import io.mulu.catalog.text.Language;
+import io.mulu.catalog.text.LocalizedText;
 import io.mulu.cli.input.CatalogInputs;
 import io.mulu.cli.output.OutputFile;
 import io.mulu.cli.output.Progress;
@@ -49,6 +50,9 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private BaselineOptions baselines = new BaselineOptions();
 
+    @Mixin
+    private AnnotateOptions annotate = new AnnotateOptions();
+
     CheckCommand(Surroundings surroundings, Language language) {
         this.surroundings = surroundings;
         this.language = language;
@@ -56,12 +60,15 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        annotate.validate(names);
         CheckSession session = new CheckSession(surroundings, language, check);
         Baseline baseline = baselines.read();
         ReportPrinter printer = new ReportPrinter(session, check, language, surroundings.version());
         try (CatalogInputs inputs = session.inputs(names);
                 ReadCatalog catalog = ReadCatalog.of(check.format, inputs.description(null))) {
             CheckReport report = baselines.apply(read(session, inputs, catalog), baseline);
+            annotate.write(names.get(0), report.findings(), session.texts(), language)
+                    .forEach(this::tell);
             if (output == null) {
                 printer.print(report, catalog.finished(), surroundings.out());
             } else {
@@ -88,6 +95,12 @@ final class CheckCommand implements Callable<Integer> {
         }
         catalogCheck.finish(this::found);
         return new CheckReport(session.profile(), counter.summary(), findings, catalogCheck.waivers(), null);
+    }
+
+    /** Standard output has the report alone. */
+    private void tell(LocalizedText sentence) {
+        surroundings.err().println(sentence.in(language));
+        surroundings.err().flush();
     }
 
     private void found(JudgedFinding finding) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,6 +24,9 @@ class ExampleCataloguesTest {
     @TempDir
     private Path out;
 
+    @Tag("guide:describe-and-code")
+    @Tag("guide:four-parts")
+    @Tag("guide:aggregate")
     @Test
     void theFilledWorkbookCompilesWithoutAFindingAndEveryEntryGetsACode() throws IOException {
         Run run = compile("national-catalogue.xlsx");

@@ -49,9 +49,8 @@ public final class ClassificationCode implements Comparable<ClassificationCode> 
      */
     public static Reading<ClassificationCode> read(String text) {
         Objects.requireNonNull(text, "text");
-        List<Fault> faults = Digits.faults(text, MOST_FAULTS);
-        if (!faults.isEmpty()) {
-            return Reading.failed(faults);
+        if (!Digits.only(text)) {
+            return Reading.failed(Digits.faults(text, MOST_FAULTS));
         }
         int length = text.length();
         if (length == 0 || length == 2 || length == 4 || length == 5) {

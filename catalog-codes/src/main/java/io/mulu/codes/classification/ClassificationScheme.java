@@ -22,6 +22,7 @@ public final class ClassificationScheme {
     private final Map<String, SchemeNode> declared;
     private final Map<String, NamedNode> nodes;
     private final Map<String, List<NamedNode>> children;
+    private final Map<String, Map<String, List<NamedNode>>> byAnswer;
 
     ClassificationScheme(SchemeDescription description, Map<String, SchemeNode> declared) {
         this.description = description;
@@ -29,6 +30,7 @@ public final class ClassificationScheme {
         SchemeTree tree = new SchemeTree(declared);
         this.nodes = tree.nodes();
         this.children = tree.children();
+        this.byAnswer = SchemeTree.byAnswer(children);
     }
 
     /**
@@ -250,16 +252,27 @@ public final class ClassificationScheme {
         }
         List<NamedNode> reached = List.of();
         for (int i = 0; i < count; i++) {
-            List<NamedNode> candidates = i == 0 ? namedBelow(null) : allBelow(reached);
-            String key = NameKey.of(names.get(i));
-            List<NamedNode> fitting =
-                    candidates.stream().filter(c -> c.answersTo(key)).toList();
+            List<NamedNode> fitting = answering(reached, i == 0, NameKey.of(names.get(i)));
             if (fitting.isEmpty()) {
+                List<NamedNode> candidates = i == 0 ? namedBelow(null) : allBelow(reached);
                 return new Lookup.Unresolved(i, first(reached), Nearest.of(names.get(i), candidates));
             }
             reached = fitting;
         }
         return result(reached);
+    }
+
+    private List<NamedNode> answering(List<NamedNode> parents, boolean top, String key) {
+        if (top || parents.size() == 1) {
+            return answering(top ? SchemeTree.TOP : parents.get(0).node().code(), key);
+        }
+        List<NamedNode> all = new ArrayList<>();
+        parents.forEach(parent -> all.addAll(answering(parent.node().code(), key)));
+        return all;
+    }
+
+    private List<NamedNode> answering(String parent, String key) {
+        return byAnswer.getOrDefault(parent, Map.of()).getOrDefault(key, List.of());
     }
 
     private static Lookup result(List<NamedNode> reached) {

@@ -1,6 +1,8 @@
 package io.mulu.codes.classification;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** A node with all the ways its name is written, as keys for comparison. */
 record NamedNode(ClassificationNode node, List<String> keys) {
@@ -10,15 +12,13 @@ record NamedNode(ClassificationNode node, List<String> keys) {
     }
 
     /** By name or alias, by the whole code, or by the part of the code that the parent's code does not have. */
-    boolean answersTo(String key) {
-        return keys.contains(key) || node.code().equals(key) || isOwnPart(key);
-    }
-
-    private boolean isOwnPart(String key) {
+    Set<String> answers() {
+        Set<String> answers = new LinkedHashSet<>(keys);
+        answers.add(node.code());
         String parent = node.parent();
-        return parent != null
-                && node.code().length() == parent.length() + key.length()
-                && node.code().startsWith(parent)
-                && node.code().endsWith(key);
+        if (parent != null && node.code().startsWith(parent)) {
+            answers.add(node.code().substring(parent.length()));
+        }
+        return answers;
     }
 }

@@ -63,4 +63,20 @@ final class SchemeTree {
         children.replaceAll((parent, below) -> List.copyOf(below));
         return children;
     }
+
+    /** The nodes below each node by what they answer to, in the order of the children. */
+    static Map<String, Map<String, List<NamedNode>>> byAnswer(Map<String, List<NamedNode>> children) {
+        Map<String, Map<String, List<NamedNode>>> byAnswer = new HashMap<>();
+        children.forEach((parent, below) -> {
+            Map<String, List<NamedNode>> answers = new HashMap<>();
+            for (NamedNode named : below) {
+                named.answers()
+                        .forEach(answer -> answers.computeIfAbsent(answer, a -> new ArrayList<>())
+                                .add(named));
+            }
+            answers.replaceAll((answer, nodes) -> List.copyOf(nodes));
+            byAnswer.put(parent, answers);
+        });
+        return byAnswer;
+    }
 }

@@ -35,7 +35,19 @@ public final class Digits {
      * @return true also for the empty text
      */
     public static boolean only(CharSequence text) {
-        for (int i = 0; i < text.length(); i++) {
+        return only(text, 0, text.length());
+    }
+
+    /**
+     * Whether a part of a text consists of the digits 0 to 9 alone.
+     *
+     * @param text any text
+     * @param from the index of its first character
+     * @param to the index behind its last character
+     * @return true also for an empty part
+     */
+    public static boolean only(CharSequence text, int from, int to) {
+        for (int i = from; i < to; i++) {
             if (text.charAt(i) < '0' || text.charAt(i) > '9') {
                 return false;
             }

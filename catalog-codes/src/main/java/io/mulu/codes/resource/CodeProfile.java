@@ -31,11 +31,17 @@ public final class CodeProfile {
     private final ProfileDescription description;
     private final Template template;
     private final ScopeRules rules;
+    private final ResourceCodeReader reader;
 
     CodeProfile(ProfileDescription description, Template template, ScopeRules rules) {
         this.description = description;
         this.template = template;
         this.rules = rules;
+        this.reader = new ResourceCodeReader(description.id(), template, rules);
+    }
+
+    ResourceCodeReader reader() {
+        return reader;
     }
 
     /**
@@ -161,7 +167,7 @@ public final class CodeProfile {
      * @return the code, or the faults with positions in the whole text
      */
     public Reading<ResourceCode> read(String text) {
-        return new ResourceCodeReader(id(), template, rules).read(Objects.requireNonNull(text, "text"));
+        return reader.read(Objects.requireNonNull(text, "text"));
     }
 
     /**

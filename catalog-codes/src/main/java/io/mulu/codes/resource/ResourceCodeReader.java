@@ -5,6 +5,7 @@ import io.mulu.codes.reading.Fault;
 import io.mulu.codes.reading.Reading;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Takes one text apart under one profile. */
 final class ResourceCodeReader {
@@ -22,6 +23,35 @@ final class ResourceCodeReader {
     }
 
     Reading<ResourceCode> read(String text) {
+        ResourceCode flawless = flawless(text);
+        return flawless == null ? judged(text) : Reading.of(flawless);
+    }
+
+    /** The code of a class, without looking for faults where there are none; null when there may be one. */
+    @Nullable
+    ResourceCode flawless(String text) {
+        String separator = template.separator();
+        int start = template.lead().length();
+        int end = separator.isEmpty() || !text.startsWith(template.lead()) ? -1 : text.indexOf(separator, start);
+        int sequence = end + separator.length();
+        int digits = text.length() - sequence;
+        if (end < start
+                || digits < 1
+                || digits > MOST_FAULTS
+                || template.width() > 0 && digits != template.width()
+                || !Digits.only(text, sequence, text.length())
+                || !rules.isFlawless(text, start, end)) {
+            return null;
+        }
+        return new ResourceCode(
+                text,
+                profile,
+                template.kind(),
+                text.substring(start, end),
+                Long.parseLong(text, sequence, text.length(), 10));
+    }
+
+    Reading<ResourceCode> judged(String text) {
         if (!text.startsWith(template.lead())) {
             return Reading.failed(List.of(new Fault("lead-missing", 1, "", template.lead())));
         }

@@ -3,6 +3,7 @@ package io.mulu.codes.resource;
 import io.mulu.codes.classification.ClassificationCode;
 import io.mulu.codes.classification.ClassificationLevel;
 import io.mulu.codes.organization.UnifiedSocialCreditCode;
+import io.mulu.codes.reading.Digits;
 import io.mulu.codes.reading.Fault;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,12 +18,34 @@ import java.util.List;
  */
 record ScopeRules(ScopeKind kind, String mask, ClassificationLevel minimumLevel, int minimumDetail) {
 
+    /** The length of a code of 目; longer ones are of 细目. */
+    private static final int SUBGROUP = 6;
+
     /** The faults of a scope, as if it stood alone. The kind of each begins with the name of the placeholder. */
     List<Fault> faults(String scope) {
         return switch (kind) {
             case CLASS -> classFaults(scope);
             case PROVIDER -> named(UnifiedSocialCreditCode.read(scope).faults());
             case PREFIX -> prefixFaults(scope);
+        };
+    }
+
+    /** Whether a part of a text surely has no fault; of a class only, and without making anything of it. */
+    boolean isFlawless(String text, int from, int to) {
+        int length = to - from;
+        boolean known = kind == ScopeKind.CLASS && (length == 1 || length == 3 || length >= SUBGROUP);
+        if (!known || length < leastLength() || length > SUBGROUP && length < SUBGROUP + minimumDetail) {
+            return false;
+        }
+        return text.charAt(from) >= '1' && text.charAt(from) <= '3' && Digits.only(text, from, to);
+    }
+
+    private int leastLength() {
+        return switch (minimumLevel) {
+            case CATEGORY -> 1;
+            case GROUP -> 3;
+            case SUBGROUP -> SUBGROUP;
+            case DETAIL -> SUBGROUP + 1;
         };
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +19,8 @@ class ClassificationSchemeTest {
         return List.of(names.split(">", -1));
     }
 
+    @Tag("guide:three-classes")
+    @Tag("guide:department-groups")
     @Test
     void shipsTheNationalTreeWithItsSource() {
         assertThat(NATIONAL.id()).isEqualTo("national-2017-10");
@@ -34,6 +37,9 @@ class ClassificationSchemeTest {
         assertThat(NATIONAL.path("303006")).containsExactly("部门政务信息资源目录", "国务院", "工业和信息化部");
     }
 
+    @Tag("guide:base-resources")
+    @Tag("guide:three-classes")
+    @Tag("guide:department-groups")
     @Test
     void shipsWhatTheGuideListsAndSaysHowSureTheCodesAre() {
         ClassificationScheme guide = ShippedSchemes.guide2017();
@@ -114,6 +120,8 @@ class ClassificationSchemeTest {
         assertThat(scheme.find(names("部门>统计>年报")).node()).contains(new ClassificationNode("302001", "年报", "302", 3));
     }
 
+    @Tag("guide:own-levels")
+    @Tag("guide:themes-open")
     @Test
     void aDepartmentHangsItsOwnDetailsUnderTheShippedTree() {
         ClassificationScheme own = NATIONAL.extendedWith(List.of(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.StringReader;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class SchemeCheckTest {
@@ -15,6 +16,8 @@ class SchemeCheckTest {
         assertThat(SchemeCheck.check(ShippedSchemes.guide2017())).isEmpty();
     }
 
+    @Tag("guide:scheme-consistent")
+    @Tag("guide:mistake-broken-schemes")
     @Test
     void namesWhatPeopleStumbleOn() throws IOException {
         String file = """

@@ -22,6 +22,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What every store must keep of the ledger's promises. */
@@ -69,6 +70,7 @@ abstract class LedgerContract {
         return ledger.assign(request(key)).code().text();
     }
 
+    @Tag("guide:sequence")
     @Test
     void countsUpWithinAScope() {
         assertThat(assign("a")).isEqualTo("303006/000001");
@@ -231,6 +233,7 @@ abstract class LedgerContract {
         assertThat(ledger.findByKey(odd)).map(LedgerEntry::fingerprint).contains(odd);
     }
 
+    @Tag("guide:history")
     @Test
     void recordsEveryChange() {
         ledger.adopt(adoption("303006/000041", "old"));
@@ -276,6 +279,7 @@ abstract class LedgerContract {
         assertThat(ledger.adopt(adoption("303006/000001", "a"))).isInstanceOf(Adoption.Conflict.class);
     }
 
+    @Tag("guide:code-unchanged")
     @Test
     void aRetiredCodeIsNeverGivenOutAgainAndNamesItsSuccessors() {
         assign("a");
@@ -463,6 +467,7 @@ abstract class LedgerContract {
         assertThat(assign("k".repeat(128))).isNotEmpty();
     }
 
+    @Tag("guide:code-unique")
     @Test
     void givesNoCodeTwiceHoweverManyAsk() throws Exception {
         Set<String> given = Collections.synchronizedSet(new HashSet<>());

@@ -15,6 +15,7 @@ import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class CodePlanTest {
@@ -49,6 +50,7 @@ class CodePlanTest {
         assertThat(NATIONAL.at(BEGIN.minusDays(1)).nodes()).isEmpty();
     }
 
+    @Tag("guide:scheme-consistent")
     @Test
     void proposesTheCodeAboveTheHighestEverUsed() {
         assertThat(NATIONAL.nextFree("303")).isEqualTo("303082");
@@ -90,6 +92,7 @@ class CodePlanTest {
         assertThat(renamed.successors("303015")).isEmpty();
     }
 
+    @Tag("guide:code-unchanged")
     @Test
     void aCodeIsNeverUsedAgain() {
         CodePlan ended = small().retire("30300201", List.of("30300101"), REFORM);

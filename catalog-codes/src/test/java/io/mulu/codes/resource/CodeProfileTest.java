@@ -20,6 +20,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.LongRange;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -35,6 +36,8 @@ class CodeProfileTest {
         return CodeProfiles.shipped().profile(id).orElseThrow();
     }
 
+    @Tag("guide:code-structure")
+    @Tag("guide:sequence")
     @ParameterizedTest
     @CsvSource({
         "national,303006/000001,303006,1",
@@ -175,6 +178,8 @@ class CodeProfileTest {
         assertThat(CodeProfiles.shipped().matching("no code")).isEmpty();
     }
 
+    @Tag("guide:other-profiles")
+    @Tag("guide:local-use")
     @Test
     void aProfileIsAFile() throws IOException {
         CodeProfile own = CodeProfile.load(

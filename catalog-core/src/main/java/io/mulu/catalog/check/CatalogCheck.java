@@ -9,11 +9,12 @@ import io.mulu.catalog.model.Provider;
 import io.mulu.catalog.profile.Profile;
 import io.mulu.catalog.rule.BuiltInRules;
 import io.mulu.catalog.rule.CatalogRule;
-import io.mulu.catalog.rule.ResourceRule;
+import io.mulu.catalog.rule.RuleRun;
 import io.mulu.catalog.rule.RuleSettings;
 import io.mulu.catalog.rule.VisitedEntry;
 import io.mulu.catalog.stream.Entry;
-import java.util.ArrayList;
+import io.mulu.catalog.stream.ResourceSource;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,15 +29,14 @@ import org.jspecify.annotations.Nullable;
  * Every rule that the profile does not switch off runs; none stops another. Findings for which the profile has a waiver
  * are lowered or left out, and counted in {@link #waivers}; a waiver that holds no longer is a finding of {@code finish}.
  *
- * <p>For use by one thread. Memory grows with the codes and names of the catalogue, not with its entries.
+ * <p>For use by one thread, which {@link #checkAll} may give others to help. Memory grows with the codes and names of the catalogue, not with its entries.
  */
 public final class CatalogCheck {
 
     private final FindingJudge judge;
     private final Map<String, String> providers = new HashMap<>();
-    private final List<ResourceRule> resourceRules;
+    private final EntryCheck entryCheck;
     private final List<CatalogRule> catalogRules;
-    private final FindingOrder order;
     private int entries;
     private boolean finished;
 
@@ -54,13 +54,13 @@ public final class CatalogCheck {
                 settings.codeProfile(),
                 profile.parameters(settings.today()),
                 settings.today());
-        this.resourceRules = BuiltInRules.resourceRules(rules).stream()
+        RuleRun entryRules = new RuleRun(BuiltInRules.resourceRules(rules).stream()
                 .filter(rule -> profile.severity(rule.id()).isPresent())
-                .toList();
+                .toList());
         this.catalogRules = BuiltInRules.catalogRules(rules).stream()
                 .filter(rule -> profile.severity(rule.id()).isPresent())
                 .toList();
-        this.order = new FindingOrder(settings.registry());
+        this.entryCheck = new EntryCheck(entryRules, new FindingOrder(settings.registry()));
     }
 
     /**
@@ -72,20 +72,43 @@ public final class CatalogCheck {
      */
     public void check(Entry entry, Consumer<JudgedFinding> sink) {
         refuseFinished();
-        InformationResource resource = entry.resource();
+        tell(entryCheck.check(entry), sink);
+    }
+
+    private void tell(CheckedEntry checked, Consumer<JudgedFinding> sink) {
+        InformationResource resource = checked.entry().resource();
         ResourceReference reference =
                 new ResourceReference(entries++, resource.name(), code(resource), provider(resource));
-        List<Finding> findings = new ArrayList<>();
-        for (ResourceRule rule : resourceRules) {
-            rule.check(
-                    resource,
-                    (member, arguments) -> findings.add(
-                            Finding.of(rule.id(), member, entry.locator().locate(member), arguments, reference)));
+        for (FoundInEntry found : checked.found()) {
+            Finding finding = Finding.of(found.rule(), found.member(), found.location(), found.arguments(), reference);
+            judge.judge(finding, item(resource, finding.member()), sink);
         }
-        order.sort(findings);
-        findings.forEach(finding -> judge.judge(finding, item(resource, finding.member()), sink));
-        VisitedEntry visited = new VisitedEntry(entry, reference);
-        catalogRules.forEach(rule -> rule.visit(visited));
+        VisitedEntry visited = new VisitedEntry(checked.entry(), reference);
+        for (CatalogRule rule : catalogRules) {
+            rule.visit(visited);
+        }
+    }
+
+    /**
+     * Checks all further entries of a source, and reads them, with several threads. The findings are those of
+     * {@link #check}, in the same order, and reach the sinks in the thread that called this method.
+     *
+     * @param source the entries; read to the end, not closed. Only a {@link io.mulu.catalog.stream.DivisibleSource} gives
+     *     work to more than the calling thread
+     * @param workers the threads
+     * @param findings takes the findings of an entry
+     * @param checked takes the entry behind them
+     * @throws IOException if the source cannot be read; the sinks have then taken all entries before
+     * @throws IllegalStateException after {@link #finish}
+     */
+    public void checkAll(
+            ResourceSource source, Workers workers, Consumer<JudgedFinding> findings, Consumer<Entry> checked)
+            throws IOException {
+        refuseFinished();
+        new ParallelCheck(source, entryCheck, workers).run(entry -> {
+            tell(entry, findings);
+            checked.accept(entry.entry());
+        });
     }
 
     /**

@@ -1,6 +1,5 @@
 package io.mulu.catalog.check;
 
-import io.mulu.catalog.finding.Finding;
 import io.mulu.catalog.model.MemberPaths;
 import io.mulu.catalog.registry.MetadataElement;
 import io.mulu.catalog.registry.MetadataRegistry;
@@ -27,7 +26,7 @@ final class FindingOrder {
     }
 
     /** Sorts in place; the findings come in the order of the rules. */
-    void sort(List<Finding> findings) {
+    void sort(List<FoundInEntry> findings) {
         if (findings.size() < 2) {
             return;
         }
@@ -39,7 +38,7 @@ final class FindingOrder {
         }
     }
 
-    private Placed place(Finding finding) {
+    private Placed place(FoundInEntry finding) {
         String member = finding.member();
         int inner = rank(member);
         int close = member.startsWith(ITEM) ? member.indexOf(']') : -1;
@@ -57,5 +56,5 @@ final class FindingOrder {
                 .orElse(ranks.size());
     }
 
-    private record Placed(Finding finding, int element, int item, int inner) {}
+    private record Placed(FoundInEntry finding, int element, int item, int inner) {}
 }

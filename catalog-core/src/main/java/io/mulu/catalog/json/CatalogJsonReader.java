@@ -2,10 +2,9 @@ package io.mulu.catalog.json;
 
 import io.mulu.catalog.entry.EntryDrafts;
 import io.mulu.catalog.model.CatalogDescription;
-import io.mulu.catalog.model.InformationResource;
 import io.mulu.catalog.registry.MetadataRegistry;
+import io.mulu.catalog.stream.DivisibleSource;
 import io.mulu.catalog.stream.Entry;
-import io.mulu.catalog.stream.ResourceSource;
 import io.mulu.catalog.stream.UnreadableInputException;
 import io.mulu.codes.resource.CodeProfile;
 import io.mulu.codes.resource.CodeProfiles;
@@ -18,7 +17,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
@@ -38,42 +36,45 @@ import tools.jackson.core.json.JsonFactory;
  * in {@code asWritten} is found there. Memory grows with the largest entry; an entry keeps its own bytes for its
  * locator. For use by one thread.
  */
-public final class CatalogJsonReader implements ResourceSource {
+public final class CatalogJsonReader implements DivisibleSource {
 
     private static final String NATIONAL = "national";
     private static final int BYTE_ORDER_MARK = 0xEFBBBF;
 
-    private final String file;
-    private final JsonFactory factory;
     private final UnreadableJson unreadable;
     private final InputWindow window;
     private final PlaceFinder places;
     private final JsonParser parser;
     private final CatalogDescription description;
-    private final ResourceReader resources;
-    private final boolean document;
-    private int index;
-    private boolean ended;
+    private final JsonContext context;
+    private final TextPlace begin;
+    private final @Nullable DocumentEntries document;
+    private @Nullable Entries entries;
+    private @Nullable LineParts parts;
 
     private CatalogJsonReader(
             InputStream in, String file, MetadataRegistry registry, CodeProfiles profiles, JsonLimits limits)
             throws IOException {
-        this.file = file;
-        this.factory = JsonIn.factory(limits);
         this.unreadable = new UnreadableJson(file, limits);
         this.window = new InputWindow(withoutMark(in, unreadable), limits.entryLength());
-        this.places = new PlaceFinder(window);
-        this.parser = open();
+        this.places = new PlaceFinder(window, TextPlace.START);
+        JsonFactory factory = ParserIn.factory(limits);
+        this.parser = open(factory);
         try {
-            JsonIn members = new JsonIn(parser);
+            JsonIn members = new ParserIn(parser, 0);
             if (parser.nextToken() == null) {
                 throw unreadable.at(TextPlace.START, "empty");
             }
             EntryDrafts drafts = new EntryDrafts(registry, profile(null, CodeProfiles.shipped()));
             HeaderReader header = new HeaderReader(members, drafts, unreadable, this::here);
-            this.document = header.readToResources();
+            boolean document = header.readToResources();
             this.description = header.description();
-            this.resources = new ResourceReader(members, registry, profile(description.codeProfile(), profiles));
+            CodeProfile profile = profile(description.codeProfile(), profiles);
+            JsonContext context = new JsonContext(file, registry, profile, limits, factory, unreadable);
+            this.context = context;
+            this.begin = places.find(parser.currentLocation());
+            this.document =
+                    document ? new DocumentEntries(context, window, parser, places, context.reader(members)) : null;
         } catch (JacksonException e) {
             throw unreadable(e);
         }
@@ -138,9 +139,9 @@ public final class CatalogJsonReader implements ResourceSource {
         return stream;
     }
 
-    private JsonParser open() throws IOException {
+    private JsonParser open(JsonFactory factory) throws IOException {
         try {
-            return factory.createParser(ObjectReadContext.empty(), window);
+            return factory.createParser(ObjectReadContext.empty(), window.from(0));
         } catch (JacksonException e) {
             throw unreadable.from(e, TextPlace.START, 0, false);
         }
@@ -167,41 +168,45 @@ public final class CatalogJsonReader implements ResourceSource {
 
     @Override
     public @Nullable Entry next() throws IOException {
-        try {
-            return ended ? null : entry();
-        } catch (JacksonException e) {
-            throw unreadable(e);
+        if (entries == null) {
+            if (parts != null || document != null && document.isDivided()) {
+                throw new IllegalStateException("the source is being read in parts");
+            }
+            entries = document != null ? document : lines(window, begin);
         }
+        return entries.next();
     }
 
-    private @Nullable Entry entry() throws UnreadableInputException {
-        JsonToken token = parser.nextToken();
-        if (document ? token == JsonToken.END_ARRAY : token == null) {
-            end();
-            return null;
-        }
-        TextPlace place = here();
-        places.remember(place);
-        InformationResource resource = resources.read();
-        String pointer = document ? "/resources/" + index : "";
-        index++;
-        long end = parser.currentLocation().getByteOffset();
-        return new Entry(resource, new EntryLocator(file, pointer, place, window.copy(place.offset(), end), factory));
+    private LineEntries lines(InputWindow input, TextPlace place) {
+        return new LineEntries(context, input, place, new UsualReader(context));
     }
 
-    /** Nothing may follow the list: what is said of the catalogue has been given out by now. */
-    private void end() throws UnreadableInputException {
-        ended = true;
-        if (document && parser.nextToken() != JsonToken.END_OBJECT) {
-            throw unreadable.at(here(), "member-after-resources", Map.of("member", parser.currentName()));
+    /** JSON Lines are divided; of a document, dozens of entries that have been read make a part. */
+    @Override
+    public @Nullable Part nextPart() throws IOException {
+        if (entries != null) {
+            throw new IllegalStateException("the source is being read entry by entry");
         }
-        if (document && parser.nextToken() != null) {
-            throw unreadable.at(here(), "text-after-end");
+        if (document != null) {
+            return document.nextPart();
         }
+        if (parts == null) {
+            parts = new LineParts(context, window.rest(begin.offset()), begin);
+        }
+        return parts.next();
+    }
+
+    @Override
+    public void resumeAt(Part part) {
+        if (!(part instanceof LinePart lines) || parts == null) {
+            throw new IllegalArgumentException("part must be one of this source that could not be read");
+        }
+        TextPlace place = lines.place();
+        InputWindow rest = new InputWindow(parts.from(lines), context.limits().entryLength(), place.offset());
+        entries = lines(rest, place);
     }
 
     private IOException unreadable(JacksonException e) {
-        ended = true;
         TextPlace place = places.find(e.getLocation() == null ? parser.currentLocation() : e.getLocation());
         int depth = parser.streamReadContext().getNestingDepth();
         return unreadable.from(e, place, depth, window.endsAt(place.offset()));

@@ -46,9 +46,8 @@ final class DescriptionReader implements Leftovers {
                 case "title" -> catalog.title(in.text(name, this));
                 case "description" -> catalog.description(in.text(name, this));
                 case "publisher" ->
-                    catalog.publisher(new ProviderReader(in)
+                    catalog.publisher(new ProviderReader(in, name)
                             .read(
-                                    name,
                                     this,
                                     text -> meant("provider.code", "publisher.code", text)
                                             .provider()

@@ -45,10 +45,10 @@ final class ItemReader {
 
     private void member(String name, DataItem.Builder item, ItemLeftovers rest) {
         switch (name) {
-            case "name" -> item.name(in.text(MemberPaths.ITEM_NAME, rest));
+            case "name" -> item.name(in.word(MemberPaths.ITEM_NAME, rest));
             case "dataType" -> item.dataType(dataType(rest));
             case "length" -> item.length(length(rest));
-            case "dataElement" -> item.dataElement(in.text(MemberPaths.ITEM_DATA_ELEMENT, rest));
+            case "dataElement" -> item.dataElement(in.word(MemberPaths.ITEM_DATA_ELEMENT, rest));
             case "sharing" -> item.sharing(blocks.sharing(rest));
             case "openness" -> item.openness(blocks.openness(rest));
             case "updateCycle" -> item.updateCycle(blocks.updateCycle(rest));
@@ -67,7 +67,7 @@ final class ItemReader {
     }
 
     private @Nullable DataType dataType(ItemLeftovers rest) {
-        String text = in.text(MemberPaths.ITEM_DATA_TYPE, rest);
+        String text = in.word(MemberPaths.ITEM_DATA_TYPE, rest);
         DataType type = text == null ? null : WireValues.dataType(text);
         return text == null || type != null
                 ? type
@@ -75,7 +75,7 @@ final class ItemReader {
     }
 
     private @Nullable ItemLength length(ItemLeftovers rest) {
-        String text = in.text(MemberPaths.ITEM_LENGTH, rest);
+        String text = in.word(MemberPaths.ITEM_LENGTH, rest);
         ItemLength length = text == null ? null : values.length(text);
         return text == null || length != null
                 ? length

@@ -1,80 +1,54 @@
 package io.mulu.catalog.json;
 
 import io.mulu.catalog.registry.Spelling;
-import java.io.StringWriter;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * The members of objects, one after another; a value of the wrong JSON type is taken as text instead of refused. Each
- * method that takes a value leaves the parser on its last token.
+ * method that takes a value leaves the input behind it.
  */
-final class JsonIn {
-
-    private static final JsonFactory COMPACT = new JsonFactory();
-
-    private final JsonParser parser;
-
-    JsonIn(JsonParser parser) {
-        this.parser = parser;
-    }
-
-    static JsonFactory factory(JsonLimits limits) {
-        return JsonFactory.builder()
-                .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(limits.nesting())
-                        .maxStringLength(limits.textLength())
-                        .maxNameLength(limits.textLength())
-                        .maxNumberLength(limits.textLength())
-                        .build())
-                .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
-                .build();
-    }
-
-    JsonToken token() {
-        return parser.currentToken();
-    }
+abstract class JsonIn {
 
     /** Goes to the value of the next member; null at the object's end. */
-    @Nullable
-    String nextMember() {
-        String name = parser.nextName();
-        if (name != null) {
-            parser.nextToken();
-        }
-        return name;
-    }
+    abstract @Nullable String nextMember();
 
     /** Goes to the next element; false at the array's end. */
-    boolean nextElement() {
-        return parser.nextToken() != JsonToken.END_ARRAY;
-    }
+    abstract boolean nextElement();
 
-    boolean isNull() {
-        return parser.currentToken() == JsonToken.VALUE_NULL;
-    }
+    abstract boolean isNull();
 
-    boolean isArray() {
-        return parser.currentToken() == JsonToken.START_ARRAY;
-    }
+    abstract boolean isArray();
 
-    boolean isNumber() {
-        return parser.currentToken().isNumeric();
-    }
+    abstract boolean isObject();
 
-    boolean isObject() {
-        return parser.currentToken() == JsonToken.START_OBJECT;
+    abstract boolean isString();
+
+    abstract boolean isNumber();
+
+    abstract boolean isBoolean();
+
+    /** Whether the value, which is a boolean, is true. */
+    abstract boolean isTrue();
+
+    /** A scalar's text. */
+    abstract String scalar();
+
+    /** A scalar's text, of a member in which the same texts come again and again: mostly an instance given before. */
+    abstract String repeatedScalar();
+
+    /** A structure's compact JSON text. */
+    abstract String structure();
+
+    /** Where the current value begins, in bytes from the beginning of the input. */
+    abstract long offset();
+
+    private boolean isStructure() {
+        return isObject() || isArray();
     }
 
     /** True at the beginning of an object; anything else that stands there is kept as written. */
-    boolean opens(String path, Leftovers leftovers) {
+    final boolean opens(String path, Leftovers leftovers) {
         if (isObject()) {
             return true;
         }
@@ -83,84 +57,66 @@ final class JsonIn {
     }
 
     /** Keeps as written whatever stands here, save null. */
-    void keep(String path, Leftovers leftovers) {
+    final void keep(String path, Leftovers leftovers) {
         if (!isNull()) {
             leftovers.written(path, any());
         }
     }
 
     /** A scalar as text; null for nothing, for blanks, and for a structure, which is kept as written. */
-    @Nullable
-    String text(String path, Leftovers leftovers) {
+    final @Nullable String text(String path, Leftovers leftovers) {
+        if (isString()) {
+            return unlessBlank(scalar());
+        }
         if (isNull()) {
             return null;
         }
-        if (parser.currentToken().isStructStart()) {
-            leftovers.written(path, any());
+        if (isStructure()) {
+            leftovers.written(path, structure());
             return null;
         }
-        String text = parser.getString();
-        return isBlank(text) ? null : text;
+        return unlessBlank(scalar());
+    }
+
+    /** As {@link #text}, of a member in which the same texts come again and again. */
+    final @Nullable String word(String path, Leftovers leftovers) {
+        return isString() ? unlessBlank(repeatedScalar()) : text(path, leftovers);
     }
 
     /** Most texts begin with a printing ASCII character or a common ideograph; the others are looked at closely. */
-    private static boolean isBlank(String text) {
+    private static @Nullable String unlessBlank(String text) {
         if (text.isEmpty()) {
-            return true;
+            return null;
         }
         char first = text.charAt(0);
         boolean plain = first > ' ' && first < 0x7F || first >= 0x4E00 && first <= 0x9FFF;
-        return !plain && Spelling.trim(text).isEmpty();
+        return plain || !Spelling.isBlank(text) ? text : null;
     }
 
     /** Keeps a member that the format does not know. */
-    void unknown(String name, Leftovers leftovers) {
+    final void unknown(String name, Leftovers leftovers) {
         if (!isNull()) {
             leftovers.extension(name, any());
         }
     }
 
     /** The members of an object of texts. */
-    void texts(BiConsumer<String, String> taker) {
+    final void texts(BiConsumer<String, String> taker) {
         String name;
         while ((name = nextMember()) != null) {
             if (!isNull()) {
-                taker.accept(name, any());
+                taker.accept(name, anyWord());
             }
         }
     }
 
     /** A scalar's text, or a structure's compact JSON text. */
-    String any() {
-        return parser.currentToken().isStructStart() ? structure() : parser.getString();
+    final String any() {
+        return isStructure() ? structure() : scalar();
     }
 
-    private String structure() {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = COMPACT.createGenerator(ObjectWriteContext.empty(), text)) {
-            int depth = 0;
-            do {
-                depth += parser.currentToken().isStructStart()
-                        ? 1
-                        : parser.currentToken().isStructEnd() ? -1 : 0;
-                copyToken(json);
-            } while (depth > 0 && parser.nextToken() != null);
-        }
-        return text.toString();
-    }
-
-    private void copyToken(JsonGenerator json) {
-        switch (parser.currentToken()) {
-            case START_OBJECT -> json.writeStartObject();
-            case END_OBJECT -> json.writeEndObject();
-            case START_ARRAY -> json.writeStartArray();
-            case END_ARRAY -> json.writeEndArray();
-            case PROPERTY_NAME -> json.writeName(parser.currentName());
-            case VALUE_STRING -> json.writeString(parser.getString());
-            case VALUE_TRUE -> json.writeBoolean(true);
-            case VALUE_FALSE -> json.writeBoolean(false);
-            case VALUE_NULL -> json.writeNull();
-            default -> json.writeNumber(parser.getString());
-        }
+    /** As {@link #any}, of a member in which the same texts come again and again. */
+    final String anyWord() {
+        return isString() ? repeatedScalar() : any();
     }
 }

@@ -3,22 +3,26 @@ package io.mulu.catalog.json;
 import tools.jackson.core.TokenStreamLocation;
 
 /**
- * Turns the parser's places, whose columns count bytes, into places whose columns count UTF-16 units. Remembers one
- * place, so that a line of any length is counted only once.
+ * Turns a parser's places, whose columns count bytes, into places whose columns count UTF-16 units. Remembers one place, so
+ * that a line of any length is counted only once.
  */
 final class PlaceFinder {
 
     private final InputWindow window;
-    private TextPlace remembered = TextPlace.START;
+    private final TextPlace base;
+    private TextPlace remembered;
 
-    PlaceFinder(InputWindow window) {
+    /** Of a parser that begins at a place. */
+    PlaceFinder(InputWindow window, TextPlace base) {
         this.window = window;
+        this.base = base;
+        this.remembered = base;
     }
 
     /** A place at or behind the remembered one. */
     TextPlace find(TokenStreamLocation location) {
-        long offset = Math.max(location.getByteOffset(), remembered.offset());
-        int line = Math.max(location.getLineNr(), remembered.line());
+        long offset = Math.max(base.offset() + location.getByteOffset(), remembered.offset());
+        int line = Math.max(base.line() + location.getLineNr() - 1, remembered.line());
         if (line == remembered.line()) {
             return new TextPlace(offset, line, remembered.before() + window.units(remembered.offset(), offset));
         }

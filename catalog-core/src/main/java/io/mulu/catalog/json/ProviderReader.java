@@ -15,13 +15,22 @@ final class ProviderReader {
     }
 
     private final JsonIn in;
+    private final String path;
+    private final String namePath;
+    private final String unitPath;
+    private final String codePath;
     private Provider last = Provider.NONE;
 
-    ProviderReader(JsonIn in) {
+    /** A reader of the providers at a path. */
+    ProviderReader(JsonIn in, String path) {
         this.in = in;
+        this.path = path;
+        this.namePath = path + ".name";
+        this.unitPath = path + ".unit";
+        this.codePath = path + ".code";
     }
 
-    Provider read(String path, Leftovers rest, CodeMeaning meaning) {
+    Provider read(Leftovers rest, CodeMeaning meaning) {
         if (!in.opens(path, rest)) {
             return Provider.NONE;
         }
@@ -31,9 +40,9 @@ final class ProviderReader {
         String member;
         while ((member = in.nextMember()) != null) {
             switch (member) {
-                case "name" -> name = in.text(path + ".name", rest);
-                case "unit" -> unit = in.text(path + ".unit", rest);
-                case "code" -> code = code(in.text(path + ".code", rest), meaning);
+                case "name" -> name = in.word(namePath, rest);
+                case "unit" -> unit = in.word(unitPath, rest);
+                case "code" -> code = code(in.word(codePath, rest), meaning);
                 default -> in.unknown(path + "." + member, rest);
             }
         }

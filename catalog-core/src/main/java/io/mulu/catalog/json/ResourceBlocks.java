@@ -40,7 +40,7 @@ final class ResourceBlocks {
     }
 
     private @Nullable ClassificationCode classificationCode(ResourceLeftovers rest) {
-        String text = in.text(MemberPaths.CLASSIFICATION_CODE, rest);
+        String text = in.word(MemberPaths.CLASSIFICATION_CODE, rest);
         if (text == null) {
             return null;
         }
@@ -64,7 +64,7 @@ final class ResourceBlocks {
     List<String> texts() {
         List<String> texts = new ArrayList<>();
         while (in.nextElement()) {
-            texts.add(in.isNull() ? "" : in.any());
+            texts.add(in.isNull() ? "" : in.anyWord());
         }
         return texts;
     }
@@ -89,7 +89,7 @@ final class ResourceBlocks {
     }
 
     private @Nullable String category(ResourceLeftovers rest) {
-        String text = in.text(MemberPaths.FORMAT_CATEGORY, rest);
+        String text = in.word(MemberPaths.FORMAT_CATEGORY, rest);
         String code = text == null ? null : WireValues.code(values.formatCategory, text);
         return text == null || code != null
                 ? code
@@ -97,7 +97,7 @@ final class ResourceBlocks {
     }
 
     private @Nullable String type(ResourceLeftovers rest) {
-        String text = in.text(MemberPaths.FORMAT_TYPE, rest);
+        String text = in.word(MemberPaths.FORMAT_TYPE, rest);
         String code = text == null ? null : WireValues.code(values.formatType, text);
         return text == null || code != null
                 ? code

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonToken;
 
 /**
  * Reads one resource. A value on the wire goes straight to its place; any other text is read by a draft, as a cell
@@ -20,6 +19,7 @@ import tools.jackson.core.JsonToken;
  */
 final class ResourceReader {
 
+    private final MemberOffsets offsets = new MemberOffsets();
     private final JsonIn in;
     private final CodeProfile profile;
     private final EntryDrafts drafts;
@@ -29,6 +29,11 @@ final class ResourceReader {
     private final ProviderReader providers;
     private final ItemReader items;
 
+    /** Where members of the resource that was read last stand in the input. */
+    MemberOffsets offsets() {
+        return offsets;
+    }
+
     ResourceReader(JsonIn in, MetadataRegistry registry, CodeProfile profile) {
         this.in = in;
         this.profile = profile;
@@ -36,13 +41,53 @@ final class ResourceReader {
         this.values = new WireValues(registry);
         this.shared = new SharedBlocks(in, values);
         this.blocks = new ResourceBlocks(in, values);
-        this.providers = new ProviderReader(in);
+        this.providers = new ProviderReader(in, "provider");
         this.items = new ItemReader(in, drafts, values, shared);
+    }
+
+    /** The names of members and the codes that stand in nearly every resource. */
+    static Words words() {
+        return new Words(
+                "classification",
+                "code",
+                "names",
+                "name",
+                "summary",
+                "provider",
+                "unit",
+                "format",
+                "category",
+                "type",
+                "description",
+                "items",
+                "dataType",
+                "length",
+                "dataElement",
+                "sharing",
+                "condition",
+                "mode",
+                "openness",
+                "open",
+                "updateCycle",
+                "issued",
+                "relatedCodes",
+                "survey",
+                "storageTotal",
+                "recordsTotal",
+                "storageShared",
+                "recordsShared",
+                "storageOpened",
+                "recordsOpened",
+                "extensions",
+                "asWritten",
+                "classified",
+                "level");
     }
 
     /** Reads the value that the parser is on; what is no object becomes a resource with only a text. */
     InformationResource read() {
         InformationResource.Builder resource = InformationResource.builder();
+        offsets.clear();
         ResourceLeftovers rest = new ResourceLeftovers(resource, drafts);
         if (!in.opens("", rest)) {
             return resource.build();
@@ -66,12 +111,17 @@ final class ResourceReader {
     private void member(String name, InformationResource.Builder resource, ResourceLeftovers rest) {
         switch (name) {
             case "classification" -> resource.classification(blocks.classification(rest));
-            case "name" -> resource.name(in.text(MemberPaths.NAME, rest));
-            case "code" -> resource.code(code(rest));
+            case "name" -> {
+                offsets.put(name, in.offset());
+                resource.name(in.text(MemberPaths.NAME, rest));
+            }
+            case "code" -> {
+                offsets.put(name, in.offset());
+                resource.code(code(rest));
+            }
             case "summary" -> resource.summary(in.text(MemberPaths.SUMMARY, rest));
             case "provider" ->
                 resource.provider(providers.read(
-                        "provider",
                         rest,
                         text -> rest.meant(MemberPaths.PROVIDER_CODE, text)
                                 .provider()
@@ -148,15 +198,15 @@ final class ResourceReader {
     }
 
     private @Nullable Boolean classified(ResourceLeftovers rest) {
-        if (in.token().isBoolean()) {
-            return in.token() == JsonToken.VALUE_TRUE;
+        if (in.isBoolean()) {
+            return in.isTrue();
         }
         String text = in.text(MemberPaths.CLASSIFIED, rest);
         return text == null ? null : rest.meant(MemberPaths.CLASSIFIED, text).classified();
     }
 
     private @Nullable String level(ResourceLeftovers rest) {
-        String text = in.text(MemberPaths.LEVEL, rest);
+        String text = in.word(MemberPaths.LEVEL, rest);
         String code = text == null ? null : WireValues.code(values.level, text);
         return text == null || code != null
                 ? code

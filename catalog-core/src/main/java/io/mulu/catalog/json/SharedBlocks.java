@@ -7,7 +7,6 @@ import io.mulu.catalog.model.SharingMode;
 import io.mulu.catalog.model.SharingType;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonToken;
 
 /** Reads the blocks that resources and items have in common. */
 final class SharedBlocks {
@@ -40,7 +39,7 @@ final class SharedBlocks {
     }
 
     private @Nullable SharingType type(EntryLeftovers rest) {
-        String text = in.text(MemberPaths.SHARING_TYPE, rest);
+        String text = in.word(MemberPaths.SHARING_TYPE, rest);
         SharingType type = text == null ? null : WireValues.sharingType(text);
         return text == null || type != null
                 ? type
@@ -65,7 +64,7 @@ final class SharedBlocks {
     }
 
     private @Nullable String modeCategory(EntryLeftovers rest) {
-        String text = in.text(MemberPaths.SHARING_MODE_CATEGORY, rest);
+        String text = in.word(MemberPaths.SHARING_MODE_CATEGORY, rest);
         String code = text == null ? null : WireValues.code(values.modeCategory, text);
         return text == null || code != null
                 ? code
@@ -73,7 +72,7 @@ final class SharedBlocks {
     }
 
     private @Nullable String modeType(EntryLeftovers rest) {
-        String text = in.text(MemberPaths.SHARING_MODE_TYPE, rest);
+        String text = in.word(MemberPaths.SHARING_MODE_TYPE, rest);
         String code = text == null ? null : WireValues.code(values.modeType, text);
         return text == null || code != null
                 ? code
@@ -98,8 +97,8 @@ final class SharedBlocks {
     }
 
     private @Nullable Boolean open(EntryLeftovers rest) {
-        if (in.token().isBoolean()) {
-            return in.token() == JsonToken.VALUE_TRUE;
+        if (in.isBoolean()) {
+            return in.isTrue();
         }
         String text = in.text(MemberPaths.OPENNESS_OPEN, rest);
         return text == null
@@ -109,7 +108,7 @@ final class SharedBlocks {
 
     @Nullable
     String updateCycle(EntryLeftovers rest) {
-        String text = in.text(MemberPaths.UPDATE_CYCLE, rest);
+        String text = in.word(MemberPaths.UPDATE_CYCLE, rest);
         String code = text == null ? null : WireValues.code(values.updateCycle, text);
         return text == null || code != null ? code : rest.updateCycle(text);
     }

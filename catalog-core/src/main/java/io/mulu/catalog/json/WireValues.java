@@ -12,8 +12,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads values that stand exactly as the format writes them, and no others. For use by one thread. */
@@ -23,11 +21,18 @@ final class WireValues {
     private static final int MOST_DIGITS = 40;
     private static final int MOST_LENGTHS = 1024;
 
-    private static final Map<String, DataType> DATA_TYPES =
-            Stream.of(DataType.values()).collect(Collectors.toUnmodifiableMap(DataType::name, type -> type));
+    private static final @Nullable DataType[] DATA_TYPES = new DataType['Z' + 1];
 
-    private static final Map<String, SharingType> SHARING_TYPES =
-            Stream.of(SharingType.values()).collect(Collectors.toUnmodifiableMap(SharingType::code, type -> type));
+    private static final Map<String, SharingType> SHARING_TYPES = new HashMap<>();
+
+    static {
+        for (DataType type : DataType.values()) {
+            DATA_TYPES[type.name().charAt(0)] = type;
+        }
+        for (SharingType type : SharingType.values()) {
+            SHARING_TYPES.put(type.code(), type);
+        }
+    }
 
     final ValueDomain modeCategory;
     final ValueDomain modeType;
@@ -86,7 +91,7 @@ final class WireValues {
 
     /** The data type of a letter. */
     static @Nullable DataType dataType(String letter) {
-        return DATA_TYPES.get(letter);
+        return letter.length() == 1 && letter.charAt(0) < DATA_TYPES.length ? DATA_TYPES[letter.charAt(0)] : null;
     }
 
     /** The sharing type of a code. */

@@ -185,8 +185,8 @@ public final class DataItem {
         private Openness openness = Openness.NONE;
         private @Nullable String updateCycle;
         private @Nullable LocalDate issued;
-        private final Map<String, String> extensions = new LinkedHashMap<>();
-        private final Map<String, String> asWritten = new TreeMap<>();
+        private Map<String, String> extensions = Map.of();
+        private Map<String, String> asWritten = Map.of();
 
         private Builder() {}
 
@@ -199,8 +199,8 @@ public final class DataItem {
             openness = source.openness;
             updateCycle = source.updateCycle;
             issued = source.issued;
-            extensions.putAll(source.extensions);
-            asWritten.putAll(source.asWritten);
+            source.extensions.forEach(this::extension);
+            source.asWritten.forEach(this::asWritten);
             return this;
         }
 
@@ -300,6 +300,9 @@ public final class DataItem {
          * @return this
          */
         public Builder extension(String key, String text) {
+            if (extensions.isEmpty()) {
+                extensions = new LinkedHashMap<>();
+            }
             extensions.put(Objects.requireNonNull(key, "key"), Objects.requireNonNull(text, "text"));
             return this;
         }
@@ -312,6 +315,9 @@ public final class DataItem {
          * @return this
          */
         public Builder asWritten(String key, String text) {
+            if (asWritten.isEmpty()) {
+                asWritten = new TreeMap<>();
+            }
             asWritten.put(Objects.requireNonNull(key, "key"), Objects.requireNonNull(text, "text"));
             return this;
         }
@@ -323,7 +329,9 @@ public final class DataItem {
          * @return this
          */
         public Builder forgetWritten(String path) {
-            asWritten.remove(path);
+            if (!asWritten.isEmpty()) {
+                asWritten.remove(path);
+            }
             return this;
         }
 

@@ -296,8 +296,8 @@ public final class InformationResource {
         private Survey survey = Survey.NONE;
         private @Nullable Boolean classified;
         private @Nullable String level;
-        private final Map<String, String> extensions = new LinkedHashMap<>();
-        private final Map<String, String> asWritten = new TreeMap<>();
+        private Map<String, String> extensions = Map.of();
+        private Map<String, String> asWritten = Map.of();
 
         private Builder() {}
 
@@ -317,8 +317,8 @@ public final class InformationResource {
             survey = source.survey;
             classified = source.classified;
             level = source.level;
-            extensions.putAll(source.extensions);
-            asWritten.putAll(source.asWritten);
+            source.extensions.forEach(this::extension);
+            source.asWritten.forEach(this::asWritten);
             return this;
         }
 
@@ -519,6 +519,9 @@ public final class InformationResource {
          * @return this
          */
         public Builder extension(String key, String text) {
+            if (extensions.isEmpty()) {
+                extensions = new LinkedHashMap<>();
+            }
             extensions.put(Objects.requireNonNull(key, "key"), Objects.requireNonNull(text, "text"));
             return this;
         }
@@ -531,6 +534,9 @@ public final class InformationResource {
          * @return this
          */
         public Builder asWritten(String key, String text) {
+            if (asWritten.isEmpty()) {
+                asWritten = new TreeMap<>();
+            }
             asWritten.put(Objects.requireNonNull(key, "key"), Objects.requireNonNull(text, "text"));
             return this;
         }
@@ -542,7 +548,9 @@ public final class InformationResource {
          * @return this
          */
         public Builder forgetWritten(String path) {
-            asWritten.remove(path);
+            if (!asWritten.isEmpty()) {
+                asWritten.remove(path);
+            }
             return this;
         }
 

@@ -78,10 +78,11 @@ public final class BuiltInRules {
      * @return new rules for one catalogue and one thread
      */
     public static List<CatalogRule> catalogRules(RuleSettings settings) {
+        CatalogCodes codes = new CatalogCodes();
         return List.of(
-                new DuplicateCodeRule(settings),
+                new DuplicateCodeRule(settings, codes),
                 new DuplicateNameRule(settings),
-                new RelatedCodeOneWayRule(),
+                new RelatedCodeOneWayRule(codes),
                 new NameDragFilledRule(settings));
     }
 }

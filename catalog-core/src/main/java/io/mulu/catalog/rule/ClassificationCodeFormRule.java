@@ -6,7 +6,7 @@ import io.mulu.codes.classification.ClassificationCode;
 import io.mulu.codes.reading.Reading;
 
 /** The classification code is not made of 类, 项, 目 and 细目. */
-final class ClassificationCodeFormRule implements ResourceRule {
+final class ClassificationCodeFormRule extends EntryRule {
 
     @Override
     public String id() {
@@ -14,7 +14,8 @@ final class ClassificationCodeFormRule implements ResourceRule {
     }
 
     @Override
-    public void check(InformationResource resource, RuleReport report) {
+    void check(Subjects entry, RuleReport report) {
+        InformationResource resource = entry.resource();
         String text = Unreadable.text(Subject.of(resource), MemberPaths.CLASSIFICATION_CODE);
         Reading<ClassificationCode> reading = text == null ? null : ClassificationCode.read(text);
         if (text != null && reading != null && !reading.isValid()) {

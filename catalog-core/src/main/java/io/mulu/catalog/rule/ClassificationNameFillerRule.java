@@ -6,7 +6,7 @@ import io.mulu.codes.classification.ClassificationScheme;
 import java.util.List;
 
 /** A level that the department set up itself has a name that says nothing, such as 备用. */
-final class ClassificationNameFillerRule implements ResourceRule {
+final class ClassificationNameFillerRule extends EntryRule {
 
     private final ClassificationScheme scheme;
     private final Phrases fillers;
@@ -22,10 +22,11 @@ final class ClassificationNameFillerRule implements ResourceRule {
     }
 
     @Override
-    public void check(InformationResource resource, RuleReport report) {
+    void check(Subjects entry, RuleReport report) {
+        InformationResource resource = entry.resource();
         List<String> names = resource.classification().names();
         for (int i = 1; i < names.size(); i++) {
-            if (fillers.contain(names.get(i)) && Classified.isOwnLevel(scheme, resource, i)) {
+            if (fillers.contain(names.get(i)) && Classified.isOwnLevel(scheme, entry, i)) {
                 report.report(
                         MemberPaths.classificationName(i),
                         Arguments.found(names.get(i), "level", String.valueOf(i + 1)));

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * A level that the department set up itself is named by what belongs to another column: a credit code, a format, a number.
  * The row slipped sideways.
  */
-final class ClassificationNameMisplacedRule implements ResourceRule {
+final class ClassificationNameMisplacedRule extends EntryRule {
 
     private static final List<String> DOMAINS = List.of(
             ValueDomains.FORMAT_CATEGORY,
@@ -60,11 +60,12 @@ final class ClassificationNameMisplacedRule implements ResourceRule {
     }
 
     @Override
-    public void check(InformationResource resource, RuleReport report) {
+    void check(Subjects entry, RuleReport report) {
+        InformationResource resource = entry.resource();
         List<String> names = resource.classification().names();
         for (int i = 1; i < names.size(); i++) {
             String kind = kind(names.get(i));
-            if (kind != null && Classified.isOwnLevel(scheme, resource, i)) {
+            if (kind != null && Classified.isOwnLevel(scheme, entry, i)) {
                 report.report(
                         MemberPaths.classificationName(i),
                         Arguments.found(names.get(i), "fault", kind, "level", String.valueOf(i + 1)));
@@ -77,7 +78,7 @@ final class ClassificationNameMisplacedRule implements ResourceRule {
         if (trimmed.isEmpty()) {
             return null;
         }
-        if (trimmed.chars().allMatch(Character::isDigit)) {
+        if (isNumber(trimmed)) {
             return "number";
         }
         if (trimmed.length() == creditCode
@@ -85,5 +86,14 @@ final class ClassificationNameMisplacedRule implements ResourceRule {
             return "credit-code";
         }
         return words.contain(trimmed) && !fillers.contain(trimmed) ? "value" : null;
+    }
+
+    private static boolean isNumber(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!Character.isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

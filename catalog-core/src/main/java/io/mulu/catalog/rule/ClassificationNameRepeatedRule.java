@@ -7,7 +7,7 @@ import io.mulu.codes.classification.ClassificationScheme;
 import java.util.List;
 
 /** A level that the department set up itself has the name of the level above it. */
-final class ClassificationNameRepeatedRule implements ResourceRule {
+final class ClassificationNameRepeatedRule extends EntryRule {
 
     private final ClassificationScheme scheme;
     private final Phrases fillers;
@@ -23,10 +23,11 @@ final class ClassificationNameRepeatedRule implements ResourceRule {
     }
 
     @Override
-    public void check(InformationResource resource, RuleReport report) {
+    void check(Subjects entry, RuleReport report) {
+        InformationResource resource = entry.resource();
         List<String> names = resource.classification().names();
         for (int i = 1; i < names.size(); i++) {
-            if (isSame(names.get(i - 1), names.get(i)) && Classified.isOwnLevel(scheme, resource, i)) {
+            if (isSame(names.get(i - 1), names.get(i)) && Classified.isOwnLevel(scheme, entry, i)) {
                 report.report(
                         MemberPaths.classificationName(i),
                         Arguments.found(names.get(i), "level", String.valueOf(i + 1)));

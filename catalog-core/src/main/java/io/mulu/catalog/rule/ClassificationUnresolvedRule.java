@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * A name of the classification is not in the scheme. Below a node that the scheme does not divide nothing is reported:
  * schemes end at 项 or 目, and departments set up their own 细目.
  */
-final class ClassificationUnresolvedRule implements ResourceRule {
+final class ClassificationUnresolvedRule extends EntryRule {
 
     private final ClassificationScheme scheme;
 
@@ -27,14 +27,15 @@ final class ClassificationUnresolvedRule implements ResourceRule {
     }
 
     @Override
-    public void check(InformationResource resource, RuleReport report) {
+    void check(Subjects entry, RuleReport report) {
+        InformationResource resource = entry.resource();
         List<String> names = resource.classification().names();
-        if (names.stream().allMatch(String::isBlank)) {
+        if (areBlank(names)) {
             return;
         }
-        Lookup lookup = scheme.find(names);
+        Lookup lookup = entry.lookup(scheme);
         if (lookup instanceof Lookup.Unresolved unresolved
-                && !Classified.isLeftToDepartment(scheme, resource, unresolved)) {
+                && !Classified.isLeftToDepartment(scheme, entry, unresolved)) {
             report(report, names, unresolved.index(), unresolved.suggestions(), ClassificationNode::name);
         } else if (lookup instanceof Lookup.Ambiguous ambiguous) {
             report(report, names, names.size() - 1, ambiguous.candidates(), node -> node.code() + " " + node.name());
@@ -50,5 +51,14 @@ final class ClassificationUnresolvedRule implements ResourceRule {
         String suggestions = nodes.stream().map(shown).collect(Collectors.joining("、"));
         report.report(
                 MemberPaths.classificationName(index), Arguments.found(names.get(index), "suggestions", suggestions));
+    }
+
+    private static boolean areBlank(List<String> names) {
+        for (String name : names) {
+            if (!name.isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -1,6 +1,5 @@
 package io.mulu.catalog.rule;
 
-import io.mulu.catalog.model.Classification;
 import io.mulu.catalog.model.InformationResource;
 import io.mulu.catalog.model.MemberPaths;
 import io.mulu.codes.classification.ClassificationNode;
@@ -23,8 +22,8 @@ final class Classified {
      * Schemes end at 项 or 目 and departments set up their own 细目: a name there is not wrong. But without a code the
      * entry's place is unknown, and none can be made for it. A code that is wrong is reported as such, and nothing else.
      */
-    static boolean isLeftToDepartment(
-            ClassificationScheme scheme, InformationResource resource, Lookup.Unresolved lookup) {
+    static boolean isLeftToDepartment(ClassificationScheme scheme, Subjects entry, Lookup.Unresolved lookup) {
+        InformationResource resource = entry.resource();
         boolean coded = isWritten(resource, MemberPaths.CODE) || isWritten(resource, MemberPaths.CLASSIFICATION_CODE);
         return coded && isOpenBelow(scheme, lookup);
     }
@@ -34,18 +33,18 @@ final class Classified {
     }
 
     /** Whether a name of the resource stands on a level that its department set up, so that no scheme vouches for it. */
-    static boolean isOwnLevel(ClassificationScheme scheme, InformationResource resource, int index) {
-        return scheme.find(resource.classification().names()) instanceof Lookup.Unresolved lookup
+    static boolean isOwnLevel(ClassificationScheme scheme, Subjects entry, int index) {
+        return entry.lookup(scheme) instanceof Lookup.Unresolved lookup
                 && index >= lookup.index()
-                && isLeftToDepartment(scheme, resource, lookup);
+                && isLeftToDepartment(scheme, entry, lookup);
     }
 
     /** The code of the deepest node that the names lead to; empty when they are wrong, or fit several. */
-    static Optional<String> codeOfNames(ClassificationScheme scheme, Classification classification) {
-        if (classification.names().isEmpty()) {
+    static Optional<String> codeOfNames(ClassificationScheme scheme, Subjects entry) {
+        if (entry.resource().classification().names().isEmpty()) {
             return Optional.empty();
         }
-        Lookup lookup = scheme.find(classification.names());
+        Lookup lookup = entry.lookup(scheme);
         if (lookup instanceof Lookup.Unresolved unresolved && isOpenBelow(scheme, unresolved)) {
             return Optional.ofNullable(unresolved.reached()).map(ClassificationNode::code);
         }

@@ -10,6 +10,7 @@ final class ClosedConditionStatedRule extends SubjectRule {
     private final Phrases fillers;
 
     ClosedConditionStatedRule(RuleSettings settings) {
+        super(Stating.OPENNESS);
         this.silence = new Silence(settings);
         this.fillers = Phrases.of(settings, "closedConditionFillers");
     }

@@ -1,6 +1,5 @@
 package io.mulu.catalog.rule;
 
-import io.mulu.catalog.model.Classification;
 import io.mulu.catalog.model.InformationResource;
 import io.mulu.catalog.model.MemberPaths;
 import io.mulu.codes.classification.ClassificationCode;
@@ -14,7 +13,7 @@ import java.util.Optional;
  * written out. Where both codes agree or only one is given, the names may still lead elsewhere than the classification
  * code.
  */
-final class CodeDiffersFromClassificationRule implements ResourceRule {
+final class CodeDiffersFromClassificationRule extends EntryRule {
 
     private final ClassificationScheme scheme;
 
@@ -28,26 +27,32 @@ final class CodeDiffersFromClassificationRule implements ResourceRule {
     }
 
     @Override
-    public void check(InformationResource resource, RuleReport report) {
+    void check(Subjects entry, RuleReport report) {
+        InformationResource resource = entry.resource();
+        ResourceCode code = resource.code();
         ClassificationCode stated = resource.classification().code();
-        Optional<String> front = Optional.ofNullable(resource.code())
-                .flatMap(ResourceCode::classification)
-                .map(ClassificationCode::text);
-        Optional<String> other = front.flatMap(code -> otherPlace(resource.classification(), code));
-        if (other.isPresent() && resource.code() != null) {
-            report.report(MemberPaths.CODE, Arguments.expected(resource.code().text(), other.get()));
+        // Nearly all codes begin with the one that is stated, and need not be taken apart.
+        boolean same = code != null && stated != null && code.scope().equals(stated.text());
+        Optional<String> other = code == null || same ? Optional.empty() : otherPlace(entry, code);
+        if (other.isPresent() && code != null) {
+            report.report(MemberPaths.CODE, Arguments.expected(code.text(), other.get()));
         } else if (stated != null) {
-            Classified.codeOfNames(scheme, resource.classification())
-                    .filter(code -> !stated.text().startsWith(code) && !code.startsWith(stated.text()))
-                    .ifPresent(code ->
-                            report.report(MemberPaths.CLASSIFICATION_CODE, Arguments.expected(stated.text(), code)));
+            Classified.codeOfNames(scheme, entry)
+                    .filter(place -> !stated.text().startsWith(place) && !place.startsWith(stated.text()))
+                    .ifPresent(place ->
+                            report.report(MemberPaths.CLASSIFICATION_CODE, Arguments.expected(stated.text(), place)));
         }
     }
 
-    private Optional<String> otherPlace(Classification classification, String front) {
-        ClassificationCode stated = classification.code();
+    private Optional<String> otherPlace(Subjects entry, ResourceCode code) {
+        Optional<String> front = code.classification().map(ClassificationCode::text);
+        return front.flatMap(text -> otherPlace(entry, text));
+    }
+
+    private Optional<String> otherPlace(Subjects entry, String front) {
+        ClassificationCode stated = entry.resource().classification().code();
         return stated == null
-                ? Classified.codeOfNames(scheme, classification).filter(code -> !front.startsWith(code))
+                ? Classified.codeOfNames(scheme, entry).filter(code -> !front.startsWith(code))
                 : Optional.of(stated.text()).filter(code -> !isFilledUp(front, code));
     }
 

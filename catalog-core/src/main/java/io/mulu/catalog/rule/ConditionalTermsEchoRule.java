@@ -11,6 +11,7 @@ final class ConditionalTermsEchoRule extends SubjectRule {
     private final Phrases echoes;
 
     ConditionalTermsEchoRule(RuleSettings settings) {
+        super(Stating.SHARING);
         this.silence = new Silence(settings);
         this.echoes = Phrases.of(settings, "conditionalTermsEchoes");
     }

@@ -108,14 +108,14 @@ final class CoreMembers {
         };
     }
 
-    private static @Nullable String open(@Nullable Boolean open) {
+    static @Nullable String open(@Nullable Boolean open) {
         if (open == null) {
             return null;
         }
         return open ? "open" : "not-open";
     }
 
-    private static @Nullable String classified(@Nullable Boolean classified) {
+    static @Nullable String classified(@Nullable Boolean classified) {
         if (classified == null) {
             return null;
         }

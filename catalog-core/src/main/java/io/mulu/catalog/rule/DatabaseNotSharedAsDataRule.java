@@ -11,6 +11,7 @@ final class DatabaseNotSharedAsDataRule extends SubjectRule {
     private final SharingModes modes;
 
     DatabaseNotSharedAsDataRule(RuleSettings settings) {
+        super(Stating.SHARING);
         this.modes = new SharingModes(settings);
     }
 

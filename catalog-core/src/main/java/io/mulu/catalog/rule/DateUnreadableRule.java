@@ -4,7 +4,7 @@ import io.mulu.catalog.entry.PlainValues;
 import io.mulu.catalog.registry.ElementType;
 
 /** What stands where the registry asks for a date is no date. */
-final class DateUnreadableRule extends SubjectRule {
+final class DateUnreadableRule extends EntryRule {
 
     private final TypedTexts dates;
 
@@ -21,7 +21,7 @@ final class DateUnreadableRule extends SubjectRule {
     }
 
     @Override
-    void check(Subject subject, RuleReport report) {
-        dates.reportUnreadable(subject, report);
+    void check(Subjects entry, RuleReport report) {
+        dates.reportUnreadable(entry, report);
     }
 }

@@ -1,16 +1,17 @@
 package io.mulu.catalog.rule;
 
 import io.mulu.catalog.model.MemberPaths;
-import io.mulu.catalog.registry.Spelling;
 
 /** Two entries have the same code, readable or not. */
 final class DuplicateCodeRule implements CatalogRule {
 
     private final Silence silence;
-    private final Repetitions<String> codes = new Repetitions<>();
+    private final CatalogCodes codes;
+    private final RepeatedTexts repeated = new RepeatedTexts();
 
-    DuplicateCodeRule(RuleSettings settings) {
+    DuplicateCodeRule(RuleSettings settings, CatalogCodes codes) {
         this.silence = new Silence(settings);
+        this.codes = codes;
     }
 
     @Override
@@ -20,14 +21,14 @@ final class DuplicateCodeRule implements CatalogRule {
 
     @Override
     public void visit(VisitedEntry entry) {
-        String code = Subject.of(entry.resource()).found(MemberPaths.CODE);
+        String code = CatalogCodes.text(entry.resource());
         if (code != null && !silence.saysNothing(code)) {
-            codes.add(Spelling.key(code), code, entry.place(MemberPaths.CODE));
+            repeated.add(codes.add(entry), code, entry, MemberPaths.CODE);
         }
     }
 
     @Override
     public void finish(CatalogReport report) {
-        codes.report(report);
+        repeated.report(report);
     }
 }

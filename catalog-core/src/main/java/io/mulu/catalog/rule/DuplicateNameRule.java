@@ -1,13 +1,13 @@
 package io.mulu.catalog.rule;
 
 import io.mulu.catalog.model.MemberPaths;
-import io.mulu.catalog.registry.Spelling;
 
 /** Two entries of one provider have the same name, or names that differ by punctuation and blanks only. */
 final class DuplicateNameRule implements CatalogRule {
 
     private final Silence silence;
-    private final Repetitions<String> names = new Repetitions<>();
+    private final Providers providers = new Providers();
+    private final RepeatedTexts names = new RepeatedTexts();
 
     DuplicateNameRule(RuleSettings settings) {
         this.silence = new Silence(settings);
@@ -24,9 +24,8 @@ final class DuplicateNameRule implements CatalogRule {
         if (name == null || silence.saysNothing(name)) {
             return;
         }
-        String provider = entry.resource().provider().name();
-        String key = (provider == null ? "" : Spelling.key(provider)) + "\n" + Phrases.key(name);
-        names.add(key, name, entry.place(MemberPaths.NAME));
+        int provider = providers.number(entry.resource().provider().name());
+        names.add(provider, Phrases.key(name), name, entry, MemberPaths.NAME);
     }
 
     @Override

@@ -40,7 +40,14 @@ final class ElementLengths {
         return elements.isEmpty();
     }
 
-    void report(Subject subject, RuleReport report) {
+    void report(Subjects entry, RuleReport report) {
+        report(entry.whole(), report);
+        if (!elements.ofItem().isEmpty()) {
+            entry.stating(Stating.ANYTHING).stream().filter(Subject::isItem).forEach(item -> report(item, report));
+        }
+    }
+
+    private void report(Subject subject, RuleReport report) {
         elements.of(subject).forEach((path, element) -> {
             MaximumLength length = element.details().maximumLength();
             if (length != null) {

@@ -37,6 +37,14 @@ final class ElementPaths {
         }
     }
 
+    Map<String, MetadataElement> ofResource() {
+        return Collections.unmodifiableMap(ofResource);
+    }
+
+    Map<String, MetadataElement> ofItem() {
+        return Collections.unmodifiableMap(ofItem);
+    }
+
     Map<String, MetadataElement> of(Subject subject) {
         return Collections.unmodifiableMap(subject.isItem() ? ofItem : ofResource);
     }

@@ -9,6 +9,7 @@ final class FileFormatNotSharedAsFileRule extends SubjectRule {
     private final List<String> fileCategories;
 
     FileFormatNotSharedAsFileRule(RuleSettings settings) {
+        super(Stating.SHARING);
         this.modes = new SharingModes(settings);
         this.fileCategories = settings.parameters().texts("fileFormatCategories");
     }

@@ -5,7 +5,7 @@ import io.mulu.catalog.model.MemberPaths;
 import java.util.List;
 
 /** The description of another format is filled in, though the format type is a listed one. */
-final class FormatDescriptionSuperfluousRule implements ResourceRule {
+final class FormatDescriptionSuperfluousRule extends EntryRule {
 
     private final List<Requirement> requirements;
     private final Silence silence;
@@ -21,10 +21,13 @@ final class FormatDescriptionSuperfluousRule implements ResourceRule {
     }
 
     @Override
-    public void check(InformationResource resource, RuleReport report) {
+    void check(Subjects entry, RuleReport report) {
+        InformationResource resource = entry.resource();
         String description = resource.format().description();
-        boolean asked = requirements.isEmpty() || Requirement.anyHolds(requirements, Subject.of(resource));
-        if (resource.format().type() != null && !asked && !silence.saysNothing(description)) {
+        if (resource.format().type() != null
+                && !silence.saysNothing(description)
+                && !requirements.isEmpty()
+                && !Requirement.anyHolds(requirements, entry.whole())) {
             report.report(MemberPaths.FORMAT_DESCRIPTION, Arguments.found(description));
         }
     }

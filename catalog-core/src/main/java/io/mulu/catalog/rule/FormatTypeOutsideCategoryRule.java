@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The format type belongs to another category than the one given. */
-final class FormatTypeOutsideCategoryRule implements ResourceRule {
+final class FormatTypeOutsideCategoryRule extends EntryRule {
 
     private final ValueDomain types;
     private final ValueDomain categories;
@@ -26,14 +26,18 @@ final class FormatTypeOutsideCategoryRule implements ResourceRule {
     }
 
     @Override
-    public void check(InformationResource resource, RuleReport report) {
+    void check(Subjects entry, RuleReport report) {
+        InformationResource resource = entry.resource();
         ResourceFormat format = resource.format();
         if (format.category() == null || format.type() == null) {
             return;
         }
-        Optional<PermissibleValue> category = categories.value(format.category());
         Optional<PermissibleValue> type = types.value(format.type());
-        if (category.isPresent() && type.isPresent() && isElsewhere(type.get(), format.category())) {
+        if (type.isEmpty() || !isElsewhere(type.get(), format.category())) {
+            return;
+        }
+        Optional<PermissibleValue> category = categories.value(format.category());
+        if (category.isPresent()) {
             report.report(
                     MemberPaths.FORMAT_TYPE,
                     Arguments.found(

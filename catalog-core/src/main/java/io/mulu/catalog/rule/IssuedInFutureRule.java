@@ -9,6 +9,7 @@ final class IssuedInFutureRule extends SubjectRule {
     private final LocalDate today;
 
     IssuedInFutureRule(RuleSettings settings) {
+        super(Stating.ISSUED);
         this.today = settings.today();
     }
 

@@ -10,6 +10,7 @@ final class IssuedOutOfRangeRule extends SubjectRule {
     private final LocalDate latest;
 
     IssuedOutOfRangeRule(RuleSettings settings) {
+        super(Stating.ISSUED);
         this.earliest = settings.parameters().date("issuedEarliest");
         this.latest = settings.parameters().date("issuedLatest");
     }

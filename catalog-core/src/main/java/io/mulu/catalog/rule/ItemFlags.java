@@ -22,6 +22,9 @@ final class ItemFlags {
     @Nullable
     String heading(InformationResource resource, int item) {
         Map<String, String> extensions = resource.items().get(item).extensions();
+        if (extensions.isEmpty()) {
+            return null;
+        }
         for (String heading : extensions.keySet()) {
             if (headings.contains(Spelling.key(heading))) {
                 return heading;

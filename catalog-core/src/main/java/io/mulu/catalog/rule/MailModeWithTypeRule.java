@@ -9,6 +9,7 @@ final class MailModeWithTypeRule extends SubjectRule {
     private final List<String> permitted;
 
     MailModeWithTypeRule(RuleSettings settings) {
+        super(Stating.SHARING);
         this.modes = new SharingModes(settings);
         this.permitted = modes.typesWithin(SharingModes.MAIL);
     }

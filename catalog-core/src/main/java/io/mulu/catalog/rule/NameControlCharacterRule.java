@@ -2,11 +2,12 @@ package io.mulu.catalog.rule;
 
 import io.mulu.catalog.model.InformationResource;
 import io.mulu.catalog.model.MemberPaths;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A name holds a line break or another character that cannot be seen. */
-final class NameControlCharacterRule implements ResourceRule {
+final class NameControlCharacterRule extends EntryRule {
 
     @Override
     public String id() {
@@ -14,16 +15,34 @@ final class NameControlCharacterRule implements ResourceRule {
     }
 
     @Override
-    public void check(InformationResource resource, RuleReport report) {
+    void check(Subjects entry, RuleReport report) {
+        InformationResource resource = entry.resource();
         check(resource.name(), MemberPaths.NAME, report);
         check(resource.provider().name(), MemberPaths.PROVIDER_NAME, report);
         check(resource.provider().unit(), MemberPaths.PROVIDER_UNIT, report);
-        for (int i = 0; i < resource.classification().names().size(); i++) {
-            check(resource.classification().names().get(i), MemberPaths.classificationName(i), report);
+        List<String> names = resource.classification().names();
+        for (int i = 0; i < names.size(); i++) {
+            if (!isPlain(names.get(i))) {
+                check(names.get(i), MemberPaths.classificationName(i), report);
+            }
         }
-        for (int i = 0; i < resource.items().size(); i++) {
+        for (int i = 0; !entry.haveOnlyPlainNames() && i < resource.items().size(); i++) {
             check(resource.items().get(i).name(), MemberPaths.item(i, MemberPaths.ITEM_NAME), report);
         }
+    }
+
+    private static boolean isPlain(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (!isPlain(name.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** ASCII without controls, and from the ideographic punctuation to the last Hangul syllable. */
+    private static boolean isPlain(int character) {
+        return character >= 0x20 && character < 0x7F || character >= 0x3001 && character <= 0xD7FF;
     }
 
     /** Reports the first of them: one cell, one finding. */
@@ -41,7 +60,7 @@ final class NameControlCharacterRule implements ResourceRule {
     }
 
     private static boolean isInvisible(int character) {
-        if (character >= 0x20 && character < 0x7F || character >= 0x3001 && character <= 0xD7FF) {
+        if (isPlain(character)) {
             return false;
         }
         return switch (Character.getType(character)) {

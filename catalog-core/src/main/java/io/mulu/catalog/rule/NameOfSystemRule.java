@@ -3,21 +3,29 @@ package io.mulu.catalog.rule;
 import io.mulu.catalog.model.InformationResource;
 import io.mulu.catalog.model.MemberPaths;
 import io.mulu.catalog.registry.Spelling;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The resource has the name of the system that holds it, and not of its content. */
-final class NameOfSystemRule implements ResourceRule {
+final class NameOfSystemRule extends EntryRule {
 
     private static final String OPENING = "（(〔[【";
     private static final String CLOSING = "）)〕]】";
 
     private final List<String> endings;
+    private final List<String> folded;
+    private final BitSet last = new BitSet();
     private final List<String> others;
 
     NameOfSystemRule(RuleSettings settings) {
         this.endings = settings.parameters().texts("systemNameEndings");
+        this.folded =
+                endings.stream().map(ending -> ending.toLowerCase(Locale.ROOT)).toList();
+        for (String ending : folded) {
+            last.set(ending.isEmpty() ? 0 : last(ending), ending.isEmpty() ? Character.MAX_VALUE : last(ending) + 1);
+        }
         this.others = settings.parameters().texts("systemNameLookalikes");
     }
 
@@ -27,7 +35,8 @@ final class NameOfSystemRule implements ResourceRule {
     }
 
     @Override
-    public void check(InformationResource resource, RuleReport report) {
+    void check(Subjects entry, RuleReport report) {
+        InformationResource resource = entry.resource();
         String name = resource.name();
         String ending = name == null ? null : ending(withoutRemark(name));
         if (ending != null) {
@@ -36,13 +45,24 @@ final class NameOfSystemRule implements ResourceRule {
     }
 
     private @Nullable String ending(String name) {
-        String folded = name.toLowerCase(Locale.ROOT);
-        for (String ending : endings) {
-            if (folded.endsWith(ending.toLowerCase(Locale.ROOT))) {
-                return others.stream().anyMatch(folded::endsWith) ? null : ending;
+        if (name.isEmpty() || isIdeograph(last(name)) && !last.get(last(name))) {
+            return null;
+        }
+        String lower = name.toLowerCase(Locale.ROOT);
+        for (int i = 0; i < folded.size(); i++) {
+            if (lower.endsWith(folded.get(i))) {
+                return others.stream().anyMatch(lower::endsWith) ? null : endings.get(i);
             }
         }
         return null;
+    }
+
+    private static char last(String text) {
+        return text.charAt(text.length() - 1);
+    }
+
+    private static boolean isIdeograph(char c) {
+        return c >= '\u4E00' && c <= '\u9FFF';
     }
 
     /** Without the remark in brackets that often follows, such as （二期）. */

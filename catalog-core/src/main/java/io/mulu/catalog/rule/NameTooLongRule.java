@@ -4,7 +4,7 @@ import io.mulu.catalog.model.InformationResource;
 import io.mulu.catalog.model.MemberPaths;
 
 /** The name is longer than ministries let pass. */
-final class NameTooLongRule implements ResourceRule {
+final class NameTooLongRule extends EntryRule {
 
     private final int longest;
 
@@ -18,7 +18,8 @@ final class NameTooLongRule implements ResourceRule {
     }
 
     @Override
-    public void check(InformationResource resource, RuleReport report) {
+    void check(Subjects entry, RuleReport report) {
+        InformationResource resource = entry.resource();
         TextLength.report(resource.name(), longest, MemberPaths.NAME, report);
     }
 }

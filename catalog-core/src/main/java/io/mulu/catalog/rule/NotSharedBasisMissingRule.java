@@ -13,6 +13,7 @@ final class NotSharedBasisMissingRule extends SubjectRule {
     private final Silence silence;
 
     NotSharedBasisMissingRule(RuleSettings settings) {
+        super(Stating.SHARING);
         this.requirements = Requirement.of(settings.registry(), ID);
         this.silence = new Silence(settings);
     }
@@ -26,8 +27,8 @@ final class NotSharedBasisMissingRule extends SubjectRule {
     void check(Subject subject, RuleReport report) {
         Sharing sharing = subject.sharing();
         if (subject.statesSharingCondition()
-                && Requirement.anyHolds(requirements, subject)
-                && silence.saysNothing(sharing.condition())) {
+                && silence.saysNothing(sharing.condition())
+                && Requirement.anyHolds(requirements, subject)) {
             report.report(subject.member(MemberPaths.SHARING_CONDITION), Arguments.found(sharing.condition()));
         }
     }

@@ -11,6 +11,7 @@ final class NotSharedBasisUncitedRule extends SubjectRule {
     private final LegalBasis basis;
 
     NotSharedBasisUncitedRule(RuleSettings settings) {
+        super(Stating.SHARING);
         this.silence = new Silence(settings);
         this.basis = new LegalBasis(settings);
     }

@@ -6,6 +6,10 @@ import io.mulu.catalog.model.SharingType;
 /** Not shared with departments, yet open to society. */
 final class NotSharedButOpenRule extends SubjectRule {
 
+    NotSharedButOpenRule() {
+        super(Stating.USE);
+    }
+
     @Override
     public String id() {
         return "not-shared-but-open";

@@ -4,7 +4,7 @@ import io.mulu.catalog.entry.PlainValues;
 import io.mulu.catalog.registry.ElementType;
 
 /** What stands where the registry asks for a number is no number. */
-final class NumberUnreadableRule extends SubjectRule {
+final class NumberUnreadableRule extends EntryRule {
 
     private final TypedTexts numbers;
 
@@ -21,7 +21,7 @@ final class NumberUnreadableRule extends SubjectRule {
     }
 
     @Override
-    void check(Subject subject, RuleReport report) {
-        numbers.reportUnreadable(subject, report);
+    void check(Subjects entry, RuleReport report) {
+        numbers.reportUnreadable(entry, report);
     }
 }

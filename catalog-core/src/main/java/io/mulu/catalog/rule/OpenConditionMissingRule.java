@@ -10,6 +10,7 @@ final class OpenConditionMissingRule extends SubjectRule {
     private final Phrases echoes;
 
     OpenConditionMissingRule(RuleSettings settings) {
+        super(Stating.OPENNESS);
         this.silence = new Silence(settings);
         this.echoes = Phrases.of(settings, "openConditionEchoes");
     }

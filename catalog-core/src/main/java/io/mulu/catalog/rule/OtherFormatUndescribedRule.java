@@ -5,7 +5,7 @@ import io.mulu.catalog.model.MemberPaths;
 import java.util.List;
 
 /** The format type is "other", and it is not said which. */
-final class OtherFormatUndescribedRule implements ResourceRule {
+final class OtherFormatUndescribedRule extends EntryRule {
 
     static final String ID = "other-format-undescribed";
 
@@ -23,9 +23,10 @@ final class OtherFormatUndescribedRule implements ResourceRule {
     }
 
     @Override
-    public void check(InformationResource resource, RuleReport report) {
+    void check(Subjects entry, RuleReport report) {
+        InformationResource resource = entry.resource();
         String description = resource.format().description();
-        if (Requirement.anyHolds(requirements, Subject.of(resource)) && silence.saysNothing(description)) {
+        if (Requirement.anyHolds(requirements, entry.whole()) && silence.saysNothing(description)) {
             report.report(MemberPaths.FORMAT_DESCRIPTION, Arguments.found(description));
         }
     }

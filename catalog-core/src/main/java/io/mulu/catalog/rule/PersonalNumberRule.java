@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A text of the catalogue, which goes from hand to hand, holds somebody's identity or telephone number. The finding tells
  * the place; the number itself is masked, since findings go from hand to hand too.
  */
-final class PersonalNumberRule implements ResourceRule {
+final class PersonalNumberRule extends EntryRule {
 
     @Override
     public String id() {
@@ -19,16 +19,27 @@ final class PersonalNumberRule implements ResourceRule {
     }
 
     @Override
-    public void check(InformationResource resource, RuleReport report) {
+    void check(Subjects entry, RuleReport report) {
+        InformationResource resource = entry.resource();
         check(resource.name(), MemberPaths.NAME, report);
         check(resource.summary(), MemberPaths.SUMMARY, report);
         check(resource.sharing().condition(), MemberPaths.SHARING_CONDITION, report);
         check(resource.openness().condition(), MemberPaths.OPENNESS_CONDITION, report);
-        for (int i = 0; i < resource.items().size(); i++) {
-            DataItem item = resource.items().get(i);
-            check(item.name(), MemberPaths.item(i, MemberPaths.ITEM_NAME), report);
-            check(item.sharing().condition(), MemberPaths.item(i, MemberPaths.SHARING_CONDITION), report);
-            check(item.openness().condition(), MemberPaths.item(i, MemberPaths.OPENNESS_CONDITION), report);
+        List<DataItem> items = resource.items();
+        boolean special = !entry.specialItems().isEmpty();
+        for (int i = 0; i < items.size(); i++) {
+            DataItem item = items.get(i);
+            checkItem(item.name(), i, MemberPaths.ITEM_NAME, report);
+            if (special) {
+                checkItem(item.sharing().condition(), i, MemberPaths.SHARING_CONDITION, report);
+                checkItem(item.openness().condition(), i, MemberPaths.OPENNESS_CONDITION, report);
+            }
+        }
+    }
+
+    private static void checkItem(@Nullable String text, int index, String member, RuleReport report) {
+        if (text != null && !PersonalNumbers.in(text).isEmpty()) {
+            check(text, MemberPaths.item(index, member), report);
         }
     }
 

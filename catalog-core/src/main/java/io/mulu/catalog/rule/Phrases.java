@@ -34,17 +34,47 @@ final class Phrases {
         return text != null && text.length() <= 4 * longest && mayBegin(text) && keys.contains(key(text));
     }
 
-    /** A common ideograph stays what it is when a text is folded; most texts begin with one, and are spared too. */
+    /** The characters that the keys begin with. */
+    BitSet beginnings() {
+        return (BitSet) firsts.clone();
+    }
+
+    /**
+     * A common ideograph, an ASCII digit or small letter stays what it is when a text is folded; most texts begin with one, and
+     * are spared too.
+     */
     private boolean mayBegin(String text) {
         char first = text.isEmpty() ? ' ' : text.charAt(0);
-        return first < 0x4E00 || first > 0x9FFF || firsts.get(first);
+        boolean stays =
+                first >= 0x4E00 && first <= 0x9FFF || first >= '0' && first <= '9' || first >= 'a' && first <= 'z';
+        return !stays || firsts.get(first);
     }
 
     /** Letters and digits alone; a text without any keeps its punctuation, so that {@code *} is a phrase. */
     static String key(String text) {
         String folded = Spelling.key(text);
+        if (isPlain(folded)) {
+            return folded;
+        }
         StringBuilder key = new StringBuilder(folded.length());
-        folded.codePoints().filter(Character::isLetterOrDigit).forEach(key::appendCodePoint);
+        for (int i = 0; i < folded.length(); ) {
+            int c = folded.codePointAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                key.appendCodePoint(c);
+            }
+            i += Character.charCount(c);
+        }
         return key.isEmpty() ? folded : key.toString();
+    }
+
+    /** Common ideographs, ASCII digits and small letters, as nearly all names consist of. */
+    private static boolean isPlain(String folded) {
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            if (!(c >= '\u4E00' && c <= '\u9FA5' || c >= 'a' && c <= 'z' || c >= '0' && c <= '9')) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -9,6 +9,7 @@ final class PlatformModeWithoutTypeRule extends SubjectRule {
     private final List<String> permitted;
 
     PlatformModeWithoutTypeRule(RuleSettings settings) {
+        super(Stating.SHARING);
         this.modes = new SharingModes(settings);
         this.permitted = modes.typesWithin(SharingModes.PLATFORM);
     }

@@ -4,7 +4,7 @@ import io.mulu.catalog.model.InformationResource;
 import io.mulu.catalog.model.MemberPaths;
 
 /** The items say whether they are the primary key, and none of them is. */
-final class PrimaryKeyMissingRule implements ResourceRule {
+final class PrimaryKeyMissingRule extends EntryRule {
 
     private final ItemFlags flags;
 
@@ -18,7 +18,8 @@ final class PrimaryKeyMissingRule implements ResourceRule {
     }
 
     @Override
-    public void check(InformationResource resource, RuleReport report) {
+    void check(Subjects entry, RuleReport report) {
+        InformationResource resource = entry.resource();
         String column = null;
         for (int i = 0; i < resource.items().size(); i++) {
             String heading = flags.heading(resource, i);

@@ -6,7 +6,7 @@ import io.mulu.codes.organization.UnifiedSocialCreditCode;
 import io.mulu.codes.reading.Reading;
 
 /** The provider code is no unified social credit code. */
-final class ProviderCodeCheckRule implements ResourceRule {
+final class ProviderCodeCheckRule extends EntryRule {
 
     @Override
     public String id() {
@@ -14,7 +14,8 @@ final class ProviderCodeCheckRule implements ResourceRule {
     }
 
     @Override
-    public void check(InformationResource resource, RuleReport report) {
+    void check(Subjects entry, RuleReport report) {
+        InformationResource resource = entry.resource();
         String text = Unreadable.text(Subject.of(resource), MemberPaths.PROVIDER_CODE);
         Reading<UnifiedSocialCreditCode> reading = text == null ? null : UnifiedSocialCreditCode.read(text);
         if (text != null && reading != null && !reading.isValid()) {

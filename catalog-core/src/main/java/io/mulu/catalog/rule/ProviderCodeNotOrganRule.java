@@ -6,7 +6,7 @@ import io.mulu.codes.organization.UnifiedSocialCreditCode;
 import java.util.List;
 
 /** The provider code is one that other registering departments give than those which register public bodies. */
-final class ProviderCodeNotOrganRule implements ResourceRule {
+final class ProviderCodeNotOrganRule extends EntryRule {
 
     private final List<String> prefixes;
 
@@ -20,10 +20,20 @@ final class ProviderCodeNotOrganRule implements ResourceRule {
     }
 
     @Override
-    public void check(InformationResource resource, RuleReport report) {
+    void check(Subjects entry, RuleReport report) {
+        InformationResource resource = entry.resource();
         UnifiedSocialCreditCode code = resource.provider().code();
-        if (code != null && prefixes.stream().noneMatch(code.text()::startsWith)) {
+        if (code != null && !isOrgan(code.text())) {
             report.report(MemberPaths.PROVIDER_CODE, Arguments.expected(code.text(), String.join("、", prefixes)));
         }
+    }
+
+    private boolean isOrgan(String code) {
+        for (String prefix : prefixes) {
+            if (code.startsWith(prefix)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
  * Among the related codes stands a text that is none. Templates ask for the category names beside the codes, so words
  * without any digit are let pass where there is a code.
  */
-final class RelatedCodeFormRule implements ResourceRule {
+final class RelatedCodeFormRule extends EntryRule {
 
     private static final String SEPARATORS = "、，,；;";
 
@@ -30,7 +30,8 @@ final class RelatedCodeFormRule implements ResourceRule {
     }
 
     @Override
-    public void check(InformationResource resource, RuleReport report) {
+    void check(Subjects entry, RuleReport report) {
+        InformationResource resource = entry.resource();
         String written = resource.asWritten().get(MemberPaths.RELATED_CODES);
         if (written == null || silence.saysNothing(written)) {
             return;

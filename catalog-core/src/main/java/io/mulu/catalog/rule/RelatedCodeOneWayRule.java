@@ -12,9 +12,13 @@ import java.util.Set;
 /** A resource names another of the catalogue as related, and that one does not name it. */
 final class RelatedCodeOneWayRule implements CatalogRule {
 
-    private final Set<String> codes = new HashSet<>();
+    private final CatalogCodes codes;
     private final Set<Link> links = new HashSet<>();
     private final List<Stated> stated = new ArrayList<>();
+
+    RelatedCodeOneWayRule(CatalogCodes codes) {
+        this.codes = codes;
+    }
 
     @Override
     public String id() {
@@ -28,7 +32,7 @@ final class RelatedCodeOneWayRule implements CatalogRule {
             return;
         }
         String own = resource.code().text();
-        codes.add(own);
+        codes.add(entry);
         if (resource.relatedCodes().isEmpty()) {
             return;
         }
@@ -47,7 +51,7 @@ final class RelatedCodeOneWayRule implements CatalogRule {
     public void finish(CatalogReport report) {
         for (Stated one : stated) {
             Link link = one.link();
-            if (codes.contains(link.to()) && !links.contains(new Link(link.to(), link.from()))) {
+            if (codes.containsReadable(link.to()) && !links.contains(new Link(link.to(), link.from()))) {
                 report.report(one.place(), Arguments.found(link.to(), "own", link.from()));
             }
         }

@@ -5,7 +5,7 @@ import io.mulu.catalog.model.MemberPaths;
 import io.mulu.codes.resource.ResourceCode;
 
 /** A resource names its own code as related. */
-final class RelatedCodeOwnRule implements ResourceRule {
+final class RelatedCodeOwnRule extends EntryRule {
 
     @Override
     public String id() {
@@ -13,7 +13,8 @@ final class RelatedCodeOwnRule implements ResourceRule {
     }
 
     @Override
-    public void check(InformationResource resource, RuleReport report) {
+    void check(Subjects entry, RuleReport report) {
+        InformationResource resource = entry.resource();
         ResourceCode own = resource.code();
         if (own == null) {
             return;

@@ -5,7 +5,7 @@ import io.mulu.catalog.model.MemberPaths;
 import io.mulu.codes.resource.ResourceCode;
 
 /** A related code lies in the same class, though it should be the resource's code in another. */
-final class RelatedCodeSameClassRule implements ResourceRule {
+final class RelatedCodeSameClassRule extends EntryRule {
 
     @Override
     public String id() {
@@ -13,9 +13,12 @@ final class RelatedCodeSameClassRule implements ResourceRule {
     }
 
     @Override
-    public void check(InformationResource resource, RuleReport report) {
+    void check(Subjects entry, RuleReport report) {
+        InformationResource resource = entry.resource();
         ResourceCode own = resource.code();
-        if (own == null || own.classification().isEmpty()) {
+        if (own == null
+                || resource.relatedCodes().isEmpty()
+                || own.classification().isEmpty()) {
             return;
         }
         for (ResourceCode related : resource.relatedCodes()) {

@@ -1,10 +1,13 @@
 package io.mulu.catalog.rule;
 
+import io.mulu.catalog.model.InformationResource;
+import io.mulu.catalog.model.MemberPaths;
 import io.mulu.catalog.registry.ElementCondition;
 import io.mulu.catalog.registry.MetadataElement;
 import io.mulu.catalog.registry.MetadataRegistry;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** When the registry asks for an element: at any of some values of another one. */
 record Requirement(String when, List<String> values) {
@@ -29,8 +32,25 @@ record Requirement(String when, List<String> values) {
     }
 
     private boolean holds(Subject subject) {
-        String value = subject.effective(when);
+        String value = value(subject);
         return value != null && values.contains(value);
+    }
+
+    /** What is asked of nearly every resource, without looking for its path. */
+    private @Nullable String value(Subject subject) {
+        InformationResource resource = subject.resource();
+        if (subject.isItem()) {
+            return subject.effective(when);
+        }
+        return switch (when) {
+            case MemberPaths.FORMAT_TYPE -> resource.format().type();
+            case MemberPaths.FORMAT_CATEGORY -> resource.format().category();
+            case MemberPaths.SHARING_TYPE ->
+                resource.sharing().type() == null
+                        ? null
+                        : resource.sharing().type().code();
+            default -> subject.effective(when);
+        };
     }
 
     static boolean anyHolds(List<Requirement> requirements, Subject subject) {

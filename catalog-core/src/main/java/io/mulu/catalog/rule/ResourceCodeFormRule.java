@@ -7,7 +7,7 @@ import io.mulu.codes.resource.CodeProfile;
 import io.mulu.codes.resource.ResourceCode;
 
 /** The resource code is none under the catalogue's code profile. */
-final class ResourceCodeFormRule implements ResourceRule {
+final class ResourceCodeFormRule extends EntryRule {
 
     private final CodeProfile profile;
 
@@ -21,11 +21,14 @@ final class ResourceCodeFormRule implements ResourceRule {
     }
 
     @Override
-    public void check(InformationResource resource, RuleReport report) {
-        String text = Subject.of(resource).found(MemberPaths.CODE);
+    void check(Subjects entry, RuleReport report) {
+        InformationResource resource = entry.resource();
         // A code that an entry brings along may have been read under another profile.
-        boolean suits = resource.code() != null && resource.code().profile().equals(profile.id());
-        if (suits || Silence.isBlank(text) || text == null) {
+        if (resource.code() != null && resource.code().profile().equals(profile.id())) {
+            return;
+        }
+        String text = Subject.of(resource).found(MemberPaths.CODE);
+        if (Silence.isBlank(text) || text == null) {
             return;
         }
         Reading<ResourceCode> reading = profile.read(text);

@@ -1,10 +1,9 @@
 package io.mulu.catalog.rule;
 
-import io.mulu.catalog.model.InformationResource;
 import io.mulu.catalog.model.MemberPaths;
 
 /** The rows of one resource give it different codes. */
-final class ResourceCodeVariesRule implements ResourceRule {
+final class ResourceCodeVariesRule extends EntryRule {
 
     @Override
     public String id() {
@@ -12,7 +11,7 @@ final class ResourceCodeVariesRule implements ResourceRule {
     }
 
     @Override
-    public void check(InformationResource resource, RuleReport report) {
-        RowTexts.report(resource, MemberPaths.CODE::equals, report);
+    void check(Subjects entry, RuleReport report) {
+        RowTexts.report(entry, MemberPaths.CODE::equals, report);
     }
 }

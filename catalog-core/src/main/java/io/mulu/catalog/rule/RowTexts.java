@@ -1,6 +1,5 @@
 package io.mulu.catalog.rule;
 
-import io.mulu.catalog.model.InformationResource;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -13,11 +12,13 @@ final class RowTexts {
 
     private RowTexts() {}
 
-    static void report(InformationResource resource, Predicate<String> paths, RuleReport report) {
+    static void report(Subjects entry, Predicate<String> paths, RuleReport report) {
+        if (entry.specialItems().isEmpty()) {
+            return;
+        }
         Set<String> seen = new HashSet<>();
-        Subject whole = Subject.of(resource);
-        for (int i = 0; i < resource.items().size(); i++) {
-            Subject row = Subject.of(resource, i);
+        Subject whole = entry.whole();
+        for (Subject row : entry.specialItems()) {
             row.written().forEach((path, text) -> {
                 boolean own = row.isCore(path);
                 if (!own && paths.test(path) && !Silence.isBlank(text) && seen.add(path + "\n" + text)) {

@@ -1,10 +1,9 @@
 package io.mulu.catalog.rule;
 
-import io.mulu.catalog.model.InformationResource;
 import io.mulu.catalog.model.MemberPaths;
 
 /** The rows of one resource disagree on something that they all should say alike. */
-final class RowValuesDifferRule implements ResourceRule {
+final class RowValuesDifferRule extends EntryRule {
 
     @Override
     public String id() {
@@ -12,7 +11,7 @@ final class RowValuesDifferRule implements ResourceRule {
     }
 
     @Override
-    public void check(InformationResource resource, RuleReport report) {
-        RowTexts.report(resource, path -> !path.equals(MemberPaths.CODE), report);
+    void check(Subjects entry, RuleReport report) {
+        RowTexts.report(entry, path -> !path.equals(MemberPaths.CODE), report);
     }
 }

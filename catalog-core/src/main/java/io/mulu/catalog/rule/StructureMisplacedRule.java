@@ -18,6 +18,7 @@ final class StructureMisplacedRule extends SubjectRule {
     private final Set<String> blocks = new HashSet<>();
 
     StructureMisplacedRule(RuleSettings settings) {
+        super(Stating.WRITTEN);
         List<MetadataElement> elements = settings.registry().elements();
         this.texts = new ElementPaths(elements, StructureMisplacedRule::isPlainText).ofMembers();
         for (MetadataElement element : elements) {

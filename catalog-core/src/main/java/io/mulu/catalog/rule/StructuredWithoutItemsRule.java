@@ -5,9 +5,10 @@ import io.mulu.catalog.model.MemberPaths;
 import io.mulu.catalog.registry.ValueDomain;
 import io.mulu.catalog.registry.ValueDomains;
 import java.util.List;
+import java.util.SortedMap;
 
 /** A structured resource lists no items. */
-final class StructuredWithoutItemsRule implements ResourceRule {
+final class StructuredWithoutItemsRule extends EntryRule {
 
     private static final String ID = "structured-without-items";
 
@@ -25,12 +26,20 @@ final class StructuredWithoutItemsRule implements ResourceRule {
     }
 
     @Override
-    public void check(InformationResource resource, RuleReport report) {
+    void check(Subjects entry, RuleReport report) {
+        InformationResource resource = entry.resource();
         String category = resource.format().category();
         if (category != null
                 && resource.items().isEmpty()
-                && Requirement.anyHolds(requirements, Subject.of(resource))) {
+                && !isWritten(resource)
+                && Requirement.anyHolds(requirements, entry.whole())) {
             report.report(MemberPaths.ITEMS, Arguments.found(null, "category", ValueTexts.label(categories, category)));
         }
+    }
+
+    /** A text in the place of the items, or of one of them, is reported as such. */
+    private static boolean isWritten(InformationResource resource) {
+        SortedMap<String, String> behind = resource.asWritten().tailMap(MemberPaths.ITEMS);
+        return !behind.isEmpty() && behind.firstKey().startsWith(MemberPaths.ITEMS);
     }
 }

@@ -42,6 +42,11 @@ final class Subject {
         return resource;
     }
 
+    /** The 0-based number of this item; 0 for the resource. */
+    int index() {
+        return index;
+    }
+
     boolean isItem() {
         return item != null;
     }
@@ -156,6 +161,16 @@ final class Subject {
 
     boolean statesSharingMode() {
         return statesSharingType() || item != null && !item.sharing().mode().isEmpty();
+    }
+
+    /** Whether any part of the sharing block is stated here. */
+    boolean statesSharing() {
+        return item == null || !item.sharing().isEmpty();
+    }
+
+    /** Whether any part of the openness block is stated here. */
+    boolean statesOpenness() {
+        return item == null || !item.openness().isEmpty();
     }
 
     boolean statesOpen() {

@@ -1,18 +1,30 @@
 package io.mulu.catalog.rule;
 
-import io.mulu.catalog.model.InformationResource;
+import java.util.List;
 
 /** A rule that holds for a resource and for each of its items in the same way. */
-abstract class SubjectRule implements ResourceRule {
+abstract class SubjectRule extends EntryRule {
+
+    private final Stating concerned;
+
+    /** A rule that looks at every item. */
+    SubjectRule() {
+        this(Stating.ANYTHING);
+    }
+
+    /** A rule that has nothing to say of items which do not state something. */
+    SubjectRule(Stating concerned) {
+        this.concerned = concerned;
+    }
 
     @Override
-    public final void check(InformationResource resource, RuleReport report) {
+    final void check(Subjects entry, RuleReport report) {
         if (isIdle()) {
             return;
         }
-        check(Subject.of(resource), report);
-        for (int i = 0; i < resource.items().size(); i++) {
-            check(Subject.of(resource, i), report);
+        List<Subject> subjects = entry.stating(concerned);
+        for (int i = 0; i < subjects.size(); i++) {
+            check(subjects.get(i), report);
         }
     }
 

@@ -4,7 +4,7 @@ import io.mulu.catalog.model.InformationResource;
 import io.mulu.catalog.model.MemberPaths;
 
 /** The summary is longer than ministries let pass. */
-final class SummaryTooLongRule implements ResourceRule {
+final class SummaryTooLongRule extends EntryRule {
 
     private final int longest;
 
@@ -18,7 +18,8 @@ final class SummaryTooLongRule implements ResourceRule {
     }
 
     @Override
-    public void check(InformationResource resource, RuleReport report) {
+    void check(Subjects entry, RuleReport report) {
+        InformationResource resource = entry.resource();
         TextLength.report(resource.summary(), longest, MemberPaths.SUMMARY, report);
     }
 }

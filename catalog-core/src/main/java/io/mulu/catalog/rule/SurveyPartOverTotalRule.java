@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** More is shared or open than there is. */
-final class SurveyPartOverTotalRule implements ResourceRule {
+final class SurveyPartOverTotalRule extends EntryRule {
 
     private static final String SURVEY = MemberPaths.SURVEY + ".";
 
@@ -17,7 +17,8 @@ final class SurveyPartOverTotalRule implements ResourceRule {
     }
 
     @Override
-    public void check(InformationResource resource, RuleReport report) {
+    void check(Subjects entry, RuleReport report) {
+        InformationResource resource = entry.resource();
         Survey survey = resource.survey();
         check(survey.storageShared(), survey.storageTotal(), "storageShared", report);
         check(survey.recordsShared(), survey.recordsTotal(), "recordsShared", report);

@@ -1,7 +1,7 @@
 package io.mulu.catalog.rule;
 
 /** A text is longer than the length up to which, as the registry says, it usually goes. */
-final class TextUnusuallyLongRule extends SubjectRule {
+final class TextUnusuallyLongRule extends EntryRule {
 
     private final ElementLengths lengths;
 
@@ -15,12 +15,9 @@ final class TextUnusuallyLongRule extends SubjectRule {
     }
 
     @Override
-    boolean isIdle() {
-        return lengths.isEmpty();
-    }
-
-    @Override
-    void check(Subject subject, RuleReport report) {
-        lengths.report(subject, report);
+    void check(Subjects entry, RuleReport report) {
+        if (!lengths.isEmpty()) {
+            lengths.report(entry, report);
+        }
     }
 }

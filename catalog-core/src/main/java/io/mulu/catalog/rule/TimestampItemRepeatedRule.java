@@ -4,7 +4,7 @@ import io.mulu.catalog.model.InformationResource;
 import io.mulu.catalog.model.MemberPaths;
 
 /** More than one item of a resource is marked as its time stamp. */
-final class TimestampItemRepeatedRule implements ResourceRule {
+final class TimestampItemRepeatedRule extends EntryRule {
 
     private final ItemFlags flags;
 
@@ -18,7 +18,8 @@ final class TimestampItemRepeatedRule implements ResourceRule {
     }
 
     @Override
-    public void check(InformationResource resource, RuleReport report) {
+    void check(Subjects entry, RuleReport report) {
+        InformationResource resource = entry.resource();
         int first = -1;
         for (int i = 0; i < resource.items().size(); i++) {
             String heading = flags.heading(resource, i);

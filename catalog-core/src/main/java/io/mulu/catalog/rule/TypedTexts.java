@@ -21,8 +21,14 @@ final class TypedTexts {
         this.readable = readable;
     }
 
+    /** Items that have neither extensions nor texts as written hold nothing that could be unreadable. */
+    void reportUnreadable(Subjects entry, RuleReport report) {
+        reportUnreadable(entry.whole(), report);
+        entry.specialItems().forEach(item -> reportUnreadable(item, report));
+    }
+
     /** A member without value keeps what was written; an extension keeps its text as the value. */
-    void reportUnreadable(Subject subject, RuleReport report) {
+    private void reportUnreadable(Subject subject, RuleReport report) {
         if (!subject.written().isEmpty()) {
             members.of(subject).keySet().forEach(path -> Unreadable.report(subject, path, report));
         }

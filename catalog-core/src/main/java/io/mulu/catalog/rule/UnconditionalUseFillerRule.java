@@ -10,6 +10,7 @@ final class UnconditionalUseFillerRule extends SubjectRule {
     private final Phrases fillers;
 
     UnconditionalUseFillerRule(RuleSettings settings) {
+        super(Stating.SHARING);
         this.fillers = Phrases.of(settings, "unconditionalUseFillers");
     }
 

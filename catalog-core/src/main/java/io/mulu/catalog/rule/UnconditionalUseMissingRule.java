@@ -11,6 +11,7 @@ final class UnconditionalUseMissingRule extends SubjectRule {
     private final Phrases fillers;
 
     UnconditionalUseMissingRule(RuleSettings settings) {
+        super(Stating.SHARING);
         this.silence = new Silence(settings);
         this.fillers = Phrases.of(settings, "unconditionalUseFillers");
     }

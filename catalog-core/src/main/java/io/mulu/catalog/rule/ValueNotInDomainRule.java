@@ -1,7 +1,7 @@
 package io.mulu.catalog.rule;
 
 /** A text is none of the values that the standard closes for its element. */
-final class ValueNotInDomainRule extends SubjectRule {
+final class ValueNotInDomainRule extends EntryRule {
 
     private final ValueTexts texts;
 
@@ -15,7 +15,7 @@ final class ValueNotInDomainRule extends SubjectRule {
     }
 
     @Override
-    void check(Subject subject, RuleReport report) {
-        texts.reportUnknown(subject, report);
+    void check(Subjects entry, RuleReport report) {
+        texts.reportUnknown(entry, report);
     }
 }

@@ -3,7 +3,7 @@ package io.mulu.catalog.rule;
 import io.mulu.catalog.registry.ValueDomain;
 
 /** A text is none of the values listed for its element, where the list is left open (等). */
-final class ValueNotListedRule extends SubjectRule {
+final class ValueNotListedRule extends EntryRule {
 
     private final ValueTexts texts;
 
@@ -17,7 +17,7 @@ final class ValueNotListedRule extends SubjectRule {
     }
 
     @Override
-    void check(Subject subject, RuleReport report) {
-        texts.reportUnknown(subject, report);
+    void check(Subjects entry, RuleReport report) {
+        texts.reportUnknown(entry, report);
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A text was read as a value though it is not written as the value is. */
-final class ValueRespelledRule extends SubjectRule {
+final class ValueRespelledRule extends EntryRule {
 
     private final MetadataRegistry registry;
     private final ElementPaths extensions;
@@ -26,7 +26,12 @@ final class ValueRespelledRule extends SubjectRule {
     }
 
     @Override
-    void check(Subject subject, RuleReport report) {
+    void check(Subjects entry, RuleReport report) {
+        check(entry.whole(), report);
+        entry.specialItems().forEach(item -> check(item, report));
+    }
+
+    private void check(Subject subject, RuleReport report) {
         subject.written().forEach((path, written) -> {
             // A list of codes is written with separators, which are no part of its values.
             if (subject.isCore(path) && !path.equals(MemberPaths.RELATED_CODES)) {

@@ -1,5 +1,6 @@
 package io.mulu.catalog.rule;
 
+import io.mulu.catalog.model.InformationResource;
 import io.mulu.catalog.registry.MetadataElement;
 import io.mulu.catalog.registry.MetadataRegistry;
 import io.mulu.catalog.registry.PermissibleValue;
@@ -16,6 +17,7 @@ final class ValueTexts {
 
     private final MetadataRegistry registry;
     private final ElementPaths paths;
+    private final KnownCodes known;
     private final Map<String, String> labels = new HashMap<>();
 
     /** The elements whose domain fits; an element that is added to the registry as data is among them. */
@@ -24,11 +26,31 @@ final class ValueTexts {
         this.paths = new ElementPaths(
                 registry.elements(),
                 element -> element.valueDomain() != null && fits.test(registry.domain(element.valueDomain())));
+        this.known = new KnownCodes(registry, paths);
         registry.domains().forEach(domain -> labels.put(domain.id(), labels(domain.values())));
     }
 
-    /** Reports each member of the subject whose text is no value of its domain. */
-    void reportUnknown(Subject subject, RuleReport report) {
+    /** Reports each member whose text is no value of its domain. */
+    void reportUnknown(Subjects entry, RuleReport report) {
+        InformationResource resource = entry.resource();
+        if (!known.areAllOf(resource)) {
+            reportUnknown(entry.whole(), report);
+        }
+        if (known.areAllTypesKnown()) {
+            entry.specialItems().forEach(item -> reportUnknown(item, report));
+            return;
+        }
+        for (int i = 0, special = 0; i < resource.items().size(); i++) {
+            if (special < entry.specialItems().size()
+                    && entry.specialItems().get(special).index() == i) {
+                reportUnknown(entry.specialItems().get(special++), report);
+            } else if (!known.isOfUsual(resource.items().get(i))) {
+                reportUnknown(Subject.of(resource, i), report);
+            }
+        }
+    }
+
+    private void reportUnknown(Subject subject, RuleReport report) {
         paths.of(subject).forEach((path, element) -> {
             if (element.valueDomain() != null) {
                 report(subject, path, element, registry.domain(element.valueDomain()), report);

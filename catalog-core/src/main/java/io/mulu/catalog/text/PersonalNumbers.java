@@ -16,6 +16,7 @@ public final class PersonalNumbers {
 
     private static final int RESIDENT = 18;
     private static final int MOBILE = 11;
+    private static final int STEP = 5;
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECKS = "10X98765432";
     private static final String GLUE = "/.";
@@ -62,6 +63,28 @@ public final class PersonalNumbers {
      * @return in the order of the text; mostly empty
      */
     public static List<Occurrence> in(String text) {
+        return mayHoldOne(text) ? search(text) : List.of();
+    }
+
+    /** The first ten characters of each number are digits or stand between groups, and two of them are looked at. */
+    private static boolean mayHoldOne(String text) {
+        boolean before = false;
+        for (int i = STEP - 1; i < text.length(); i += STEP) {
+            char c = text.charAt(i);
+            boolean fits = !isIdeograph(c) && (Character.isDigit(c) || c == '-' || c == ' ');
+            if (fits && before) {
+                return true;
+            }
+            before = fits;
+        }
+        return false;
+    }
+
+    private static boolean isIdeograph(char c) {
+        return c >= '\u4E00' && c <= '\u9FFF';
+    }
+
+    private static List<Occurrence> search(String text) {
         List<Occurrence> found = null;
         for (int i = 0; i + MOBILE <= text.length(); i++) {
             if (digit(text, i) < 0 || isPartOfBefore(text, i)) {
@@ -178,7 +201,7 @@ public final class PersonalNumbers {
 
     /** Full-width digits are digits; -1 for anything else, also behind the end. */
     private static int digit(String text, int index) {
-        return index < text.length() ? Character.digit(text.charAt(index), 10) : -1;
+        return index < text.length() && !isIdeograph(text.charAt(index)) ? Character.digit(text.charAt(index), 10) : -1;
     }
 
     private static boolean isCheckLetter(String text, int index) {

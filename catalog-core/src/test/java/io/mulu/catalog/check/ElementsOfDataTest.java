@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +48,7 @@ class ElementsOfDataTest {
         return new MetadataRegistry(elements, MetadataRegistry.guide2017().domains());
     }
 
+    @Tag("guide:extensions")
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         "obligation": "mandatory"                                              | ``         | required-element extensions.x {}
@@ -101,6 +103,7 @@ class ElementsOfDataTest {
                 .containsExactly("error required-element extensions.x {}");
     }
 
+    @Tag("guide:extensions-only-tighten")
     @Test
     void checksATightenedElementOfTheGuide() throws IOException {
         MetadataElement summary = element(

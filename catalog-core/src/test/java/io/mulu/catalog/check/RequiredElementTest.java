@@ -18,6 +18,7 @@ import io.mulu.codes.classification.ClassificationCode;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -30,6 +31,7 @@ class RequiredElementTest {
         assertThat(Checked.findings(CleanEntry.resource())).isEmpty();
     }
 
+    @Tag("guide:core-elements")
     @Test
     void namesEachMandatoryElementOfAnEmptyEntryOnceInTheOrderOfTheGuide() {
         assertThat(Checked.findings(InformationResource.builder()))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mulu.catalog.model.Classification;
 import io.mulu.catalog.model.InformationResource;
+import io.mulu.catalog.model.Sharing;
 import io.mulu.catalog.model.Survey;
 import io.mulu.codes.classification.ClassificationCode;
 import java.util.List;
@@ -42,5 +43,15 @@ class StructureMisplacedTest {
                         .asWritten("survey", "无")
                         .asWritten("items[7]", "邮编")))
                 .containsExactly(FOUND + "items[7] {found=邮编}", FOUND + "survey {found=无}");
+    }
+
+    @Test
+    void reportsNothingElseOfWhatStandsInTheWrongPlace() {
+        assertThat(Checked.findings(CleanEntry.resource().sharing(Sharing.NONE).asWritten("sharing", "有条件共享")))
+                .containsExactly(FOUND + "sharing {found=有条件共享}");
+        assertThat(Checked.findings(CleanEntry.resource().items(List.of()).asWritten("items", "企业名称")))
+                .containsExactly(FOUND + "items {found=企业名称}");
+        assertThat(Checked.findings(CleanEntry.resource().items(List.of()).asWritten("items[0]", "企业名称")))
+                .containsExactly(FOUND + "items[0] {found=企业名称}");
     }
 }

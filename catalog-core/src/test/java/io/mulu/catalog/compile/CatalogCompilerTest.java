@@ -36,6 +36,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -139,6 +140,8 @@ class CatalogCompilerTest {
                 .containsExactly(0, 1, 1, 1);
     }
 
+    @Tag("guide:describe-and-code")
+    @Tag("guide:code-unchanged")
     @Test
     void theSameEntriesGetTheSameCodesAgainInAnyOrderAndSpelling() throws IOException {
         List<String> first =
@@ -161,6 +164,7 @@ class CatalogCompilerTest {
         assertThat(run.taken()).isEmpty();
     }
 
+    @Tag("guide:code-unchanged")
     @Test
     void aCodeStaysWithItsResourceWhenTheNameChanges() throws IOException {
         compile("national", resource("甲"));

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,6 +52,7 @@ class ProfileTest {
                 .withMessage("no profile guide-1999; there are: guide-2017");
     }
 
+    @Tag("guide:local-use")
     @Test
     void changesWhatItSaysAndTakesTheRestFromTheProfileItExtends() throws IOException {
         Profile profile = read(extending("""

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What the library ships of the guide's elements is whole and fits together. */
@@ -15,6 +16,8 @@ class ShippedElementsTest {
 
     private static final MetadataRegistry GUIDE = MetadataRegistry.guide2017();
 
+    @Tag("guide:core-elements")
+    @Tag("guide:metadata-term")
     @Test
     void everyElementHasNamesDefinitionClausePropertyAndExample() {
         assertThat(GUIDE.elements()).hasSize(34).allSatisfy(element -> {

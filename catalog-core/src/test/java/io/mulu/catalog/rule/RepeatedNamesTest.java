@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mulu.catalog.finding.DocumentLocation;
 import io.mulu.catalog.finding.ResourceReference;
+import io.mulu.catalog.model.InformationResource;
+import io.mulu.catalog.stream.Entry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
@@ -23,6 +25,12 @@ class RepeatedNamesTest {
             name.append(WORDS[rest % WORDS.length]);
         }
         return name.toString();
+    }
+
+    private static VisitedEntry entry(int index) {
+        Place place = place(index);
+        return new VisitedEntry(
+                new Entry(InformationResource.builder().build(), member -> place.location()), place.resource());
     }
 
     private static Place place(int index) {
@@ -53,16 +61,15 @@ class RepeatedNamesTest {
 
     @Test
     void comparesAHundredThousandNamesWithFewerThanTwoComparisonsEach() {
-        AtomicLong comparisons = new AtomicLong();
-        Repetitions<Counted> names = new Repetitions<>();
+        RepeatedTexts names = new RepeatedTexts();
         for (int i = 0; i < NAMES; i++) {
             String name = i % 1000 == 999 ? "名录 " + name(i - 1).substring(2) + "。" : name(i);
-            names.add(new Counted(Phrases.key(name), comparisons), name, place(i));
+            names.add(0, Phrases.key(name), name, entry(i), "name");
         }
         List<Integer> found = new ArrayList<>();
         names.report((place, arguments) -> found.add(place.resource().index()));
 
-        assertThat(comparisons).hasValueLessThan(2L * NAMES);
+        assertThat(names.comparisons()).isLessThan(2L * NAMES);
         assertThat(found)
                 .containsExactlyElementsOf(IntStream.range(0, NAMES)
                         .filter(i -> i % 1000 == 999)

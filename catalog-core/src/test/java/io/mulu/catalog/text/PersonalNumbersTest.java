@@ -2,6 +2,7 @@ package io.mulu.catalog.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,5 +62,16 @@ class PersonalNumbersTest {
                         new PersonalNumbers.Occurrence(PersonalNumbers.Kind.MOBILE_NUMBER, 1, 12, "199****0000"),
                         new PersonalNumbers.Occurrence(
                                 PersonalNumbers.Kind.RESIDENT_NUMBER, 13, 31, "110*************1X"));
+    }
+
+    @Test
+    void findsNumbersWhereverTheyStand() {
+        for (String number :
+                List.of("13812345678", "138-1234-5678", "138 1234 5678", "8613812345678", "110101199003070011")) {
+            for (int before = 0; before < 25; before++) {
+                String text = "甲".repeat(before) + number + "乙".repeat(25 - before);
+                assertThat(PersonalNumbers.in(text)).as(text).hasSize(1);
+            }
+        }
     }
 }

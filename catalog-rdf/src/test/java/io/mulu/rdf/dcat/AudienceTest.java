@@ -31,6 +31,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Every member bears a mark of its own; what an audience gets to see is told by the marks in the bytes. */
@@ -198,6 +199,7 @@ class AudienceTest {
         }
     }
 
+    @Tag("guide:open-or-not")
     @Test
     void societySeesNothingThatDoesNotSayItIsOpen() {
         nobodyOutsideSees(hidden().openness(new Openness(false, null)).build(), Audience.PUBLIC);
@@ -209,6 +211,7 @@ class AudienceTest {
                 Audience.PUBLIC);
     }
 
+    @Tag("guide:sharing-types")
     @Test
     void nobodyOutsideSeesWhatIsNotShared() {
         InformationResource withheld = hidden().sharing(new Sharing(SharingType.NOT_SHARED, null, SharingMode.NONE))
@@ -217,6 +220,8 @@ class AudienceTest {
         nobodyOutsideSees(hidden().sharing(Sharing.NONE).build(), Audience.SHARED);
     }
 
+    @Tag("guide:secrecy-review")
+    @Tag("guide:secrecy")
     @Test
     void nobodyOutsideSeesWhatIsOrMayBeClassified() {
         nobodyOutsideSees(hidden().classified(true).build(), Audience.PUBLIC, Audience.SHARED);

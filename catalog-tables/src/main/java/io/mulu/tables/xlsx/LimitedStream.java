@@ -22,6 +22,7 @@ final class LimitedStream extends FilterInputStream {
     private final long mostByRatio;
     private long count;
     private long rowFrom;
+    private boolean rows = true;
 
     LimitedStream(InputStream in, String file, ZipEntry entry, TableLimits limits) {
         super(in);
@@ -30,6 +31,11 @@ final class LimitedStream extends FilterInputStream {
         this.limits = limits;
         long packed = Math.max(1, entry.getCompressedSize());
         this.mostByRatio = Math.max(RATIO_FROM, packed > Long.MAX_VALUE / limits.ratio() ? 0 : packed * limits.ratio());
+    }
+
+    /** Says that the bytes are only handed on, so that no row has to fit into memory. */
+    void withoutRows() {
+        rows = false;
     }
 
     /** Begins to count the bytes of a row anew. */
@@ -65,7 +71,7 @@ final class LimitedStream extends FilterInputStream {
             throw UnreadableTable.because(
                     "part-too-dense", file, "part", part, "limit", Integer.toString(limits.ratio()));
         }
-        if (count - rowFrom > limits.rowBytes() + (long) READ_AHEAD) {
+        if (rows && count - rowFrom > limits.rowBytes() + (long) READ_AHEAD) {
             throw UnreadableTable.because(
                     "row-too-large", file, "part", part, "limit", Integer.toString(limits.rowBytes()));
         }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.zip.ZipException;
 
 /**
@@ -32,14 +33,22 @@ final class MergeScan {
 
     static MergedCells read(OpcPackage owner, String part) throws IOException {
         MergedCells.Collector merged = new MergedCells.Collector();
+        each(owner, part, merged::add);
+        return merged.build();
+    }
+
+    static void each(OpcPackage owner, String part, Consumer<MergedRange> taker) throws IOException {
+        int count = 0;
         try (LimitedStream in = owner.bytes(part)) {
             MergeScan scan = new MergeScan(in);
             if (!scan.passEndOfRows()) {
-                return MergedCells.NONE;
+                return;
             }
             while (scan.pass(MERGED)) {
-                scan.range().ifPresent(merged::add);
-                if (merged.count() > owner.limits().merges()) {
+                Optional<MergedRange> range = scan.range();
+                range.ifPresent(taker);
+                count += range.isPresent() ? 1 : 0;
+                if (count > owner.limits().merges()) {
                     throw UnreadableTable.because(
                             "too-many-merges",
                             owner.file(),
@@ -52,7 +61,6 @@ final class MergeScan {
         } catch (ZipException | EOFException e) {
             throw UnreadableTable.because(e, "damaged", owner.file());
         }
-        return merged.build();
     }
 
     /** The end tag may carry a prefix, the beginning tag ends with the same letters. */

@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class XlsxFile implements TableFile {
 
-    private static final String DEFAULT_WORKBOOK = "xl/workbook.xml";
-
     private final OpcPackage parts;
     private final List<TableSheet> sheets = new ArrayList<>();
     private final @Nullable String stylesPart;
@@ -31,7 +29,7 @@ public final class XlsxFile implements TableFile {
 
     private XlsxFile(OpcPackage parts) throws IOException {
         this.parts = parts;
-        String workbook = workbookPart(parts);
+        String workbook = parts.workbook();
         Map<String, OpcPackage.Relation> relations = parts.relations(workbook);
         this.stylesPart = OpcPackage.target(relations, "styles");
         this.sharedPart = OpcPackage.target(relations, "sharedStrings");
@@ -59,25 +57,6 @@ public final class XlsxFile implements TableFile {
             parts.close();
             throw e;
         }
-    }
-
-    private static String workbookPart(OpcPackage parts) throws IOException {
-        String main = OpcPackage.target(parts.relations(""), "officeDocument");
-        String found = main != null ? main : DEFAULT_WORKBOOK;
-        if (parts.has("word/document.xml")) {
-            throw UnreadableTable.because("word", parts.file());
-        }
-        if (parts.has("ppt/presentation.xml")) {
-            throw UnreadableTable.because("presentation", parts.file());
-        }
-        if (found.endsWith(".bin")) {
-            throw UnreadableTable.because("binary-workbook", parts.file());
-        }
-        if (!parts.has(found)) {
-            boolean ods = parts.has("content.xml") && parts.has("mimetype");
-            throw UnreadableTable.because(ods ? "open-document" : "no-workbook", parts.file());
-        }
-        return found;
     }
 
     private void readWorkbook(String part, Map<String, OpcPackage.Relation> relations) throws IOException {

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An XML part read as a stream. Whatever the parser throws becomes one sentence; document type declarations are
- * refused, and with them every entity but the five of XML itself.
+ * refused, and with them every entity but the five of XML itself. For use by one thread.
  */
-final class XmlPart implements Closeable {
+public final class XmlPart implements Closeable {
 
     private static final XMLInputFactory FACTORY = factory();
 
@@ -52,8 +52,14 @@ final class XmlPart implements Closeable {
         return factory;
     }
 
-    /** Goes to the next event; answers its type as {@link XMLStreamConstants} has it. */
-    int next() throws IOException {
+    /**
+     * Goes to the next event.
+     *
+     * @return its type as {@link XMLStreamConstants} has it
+     * @throws UnreadableInputException if the part is not well-formed, too large or damaged
+     * @throws IOException if it cannot be read
+     */
+    public int next() throws IOException {
         try {
             return checked(reader.next());
         } catch (XMLStreamException | RuntimeException e) {
@@ -109,21 +115,104 @@ final class XmlPart implements Closeable {
                 "broken-cell", owner.file(), "part", part, "row", Integer.toString(row), "detail", detail);
     }
 
-    String part() {
+    /**
+     * The name of the part.
+     *
+     * @return as it was asked for
+     */
+    public String part() {
         return part;
     }
 
-    String localName() {
+    /**
+     * The name of the element at whose tag the part is.
+     *
+     * @return without prefix
+     */
+    public String localName() {
         return reader.getLocalName();
+    }
+
+    /**
+     * The prefix of the element at whose tag the part is.
+     *
+     * @return with the colon; empty when there is none
+     */
+    public String prefix() {
+        String prefix = reader.getPrefix();
+        return prefix == null || prefix.isEmpty() ? "" : prefix + ":";
+    }
+
+    /**
+     * Where the tag begins at which the part is. Before the root it may point at blanks in front of the tag.
+     *
+     * @return the offset of its first byte in the part
+     */
+    public long begin() {
+        return reader.getLocationInfo().getStartingByteOffset();
+    }
+
+    /**
+     * Where the tag ends at which the part is.
+     *
+     * @return the offset behind its last byte
+     * @throws UnreadableInputException if the part breaks off
+     * @throws IOException if it cannot be read
+     */
+    public long end() throws IOException {
+        try {
+            return reader.getLocationInfo().getEndingByteOffset();
+        } catch (XMLStreamException | RuntimeException e) {
+            throw problem(e, reader.getLocation().getLineNumber());
+        }
+    }
+
+    /**
+     * Whether the beginning tag at which the part is ends the element as well.
+     *
+     * @return true for a tag such as {@code <v/>}
+     * @throws UnreadableInputException if the part breaks off
+     * @throws IOException if it cannot be read
+     */
+    public boolean isEmptyElement() throws IOException {
+        try {
+            return reader.isEmptyElement();
+        } catch (XMLStreamException | RuntimeException e) {
+            throw problem(e, reader.getLocation().getLineNumber());
+        }
+    }
+
+    /**
+     * Whether offsets of bytes mean something: the part is in UTF-8.
+     *
+     * @return false for a part in another encoding
+     */
+    public boolean isUtf8() {
+        String encoding = reader.getEncoding();
+        return encoding == null || encoding.equalsIgnoreCase("UTF-8");
+    }
+
+    /**
+     * The characters at which the part is.
+     *
+     * @return the text of the event
+     */
+    public String text() {
+        return reader.getText();
     }
 
     boolean isAt(String element) {
         return reader.getLocalName().equals(element);
     }
 
-    /** An attribute without namespace, or of any namespace when it has one. */
+    /**
+     * An attribute by its name without prefix.
+     *
+     * @param name the name
+     * @return its value; null when there is no such attribute
+     */
     @Nullable
-    String attribute(String name) {
+    public String attribute(String name) {
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             if (reader.getAttributeLocalName(i).equals(name)) {
                 return reader.getAttributeValue(i);
@@ -132,12 +221,33 @@ final class XmlPart implements Closeable {
         return null;
     }
 
-    int attributes() {
+    /**
+     * How many attributes the beginning tag has.
+     *
+     * @return the number, declarations of namespaces not counted
+     */
+    public int attributes() {
         return reader.getAttributeCount();
     }
 
-    String attributeName(int index) {
+    /**
+     * The name of an attribute.
+     *
+     * @param index 0-based
+     * @return without prefix
+     */
+    public String attributeName(int index) {
         return reader.getAttributeLocalName(index);
+    }
+
+    /**
+     * The value of an attribute.
+     *
+     * @param index 0-based
+     * @return the value
+     */
+    public String attributeValue(int index) {
+        return reader.getAttributeValue(index);
     }
 
     void decodeAttribute(int index, TypedValueDecoder decoder) throws IOException {
@@ -153,8 +263,8 @@ final class XmlPart implements Closeable {
         buffer.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
     }
 
-    /** Begins to count the bytes of a row anew. */
-    void beginRow() {
+    /** Begins to count the bytes of a row, or of anything else that is kept at once, anew. */
+    public void beginRow() {
         bytes.beginRow();
     }
 

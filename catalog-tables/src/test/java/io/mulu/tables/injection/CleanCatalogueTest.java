@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +36,8 @@ class CleanCatalogueTest {
                 : usual;
     }
 
+    @Tag("guide:core-elements")
+    @Tag("guide:list-values")
     @ParameterizedTest
     @MethodSource("forms")
     void hasNoFindings(WrittenCatalogue form) throws IOException {

@@ -32,6 +32,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,6 +42,8 @@ class NationalWorkbookTest {
     @TempDir
     Path folder;
 
+    @Tag("guide:describe-and-code")
+    @Tag("guide:survey-figures")
     @Test
     void readsFiftyThreeColumnsBelowThreeRowsOfHeadings() throws IOException {
         try (TestWorkbook workbook = TestWorkbook.in(folder, "a.xlsx")) {

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -107,6 +108,8 @@ class RowsOfOneResourceTest {
                 .allSatisfy(entry -> assertThat(entry.resource().items()).hasSize(1));
     }
 
+    @Tag("guide:one-resource-many-rows")
+    @Tag("guide:cycle-of-items")
     @Test
     void givesTheResourceTheNarrowestSharingAndTheItemsTheirOwn() throws IOException {
         List<Entry> entries = read(sheet -> sheet.row(

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -47,6 +48,11 @@ public final class RawWorkbook {
     public RawWorkbook part(String name, byte[] bytes) {
         parts.put(name, bytes);
         return this;
+    }
+
+    /** A part that was given before. */
+    public String text(String name) {
+        return new String(Objects.requireNonNull(parts.get(name), name), StandardCharsets.UTF_8);
     }
 
     public RawWorkbook without(String name) {

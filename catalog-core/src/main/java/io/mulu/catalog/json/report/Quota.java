@@ -1,29 +1,38 @@
 package io.mulu.catalog.json.report;
 
-import io.mulu.catalog.check.FindingSummary;
+import io.mulu.catalog.finding.JudgedFinding;
 import io.mulu.catalog.finding.Severity;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.List;
 
-/** Shares out a limited number of places, the gravest findings first. */
+/** Shares out a limited number of places: new findings before those that a baseline knows, the gravest first. */
 final class Quota {
 
-    private final Map<Severity, Integer> left = new EnumMap<>(Severity.class);
+    private static final int SEVERITIES = Severity.values().length;
 
-    Quota(FindingSummary summary, int limit) {
-        int free = limit;
-        Severity[] severities = Severity.values();
-        for (int i = severities.length - 1; i >= 0; i--) {
-            int share = Math.min(free, summary.count(severities[i]));
-            left.put(severities[i], share);
-            free -= share;
+    private final int[] left = new int[2 * SEVERITIES];
+    private int free;
+
+    Quota(List<JudgedFinding> findings, int limit) {
+        free = limit;
+        int[] wanted = new int[left.length];
+        findings.forEach(judged -> wanted[rank(judged)]++);
+        for (int rank = left.length - 1; rank >= 0; rank--) {
+            left[rank] = Math.min(free, wanted[rank]);
+            free -= left[rank];
         }
     }
 
-    /** Takes a place, if one is left for this severity. */
-    boolean take(Severity severity) {
-        int free = left.getOrDefault(severity, 0);
-        left.put(severity, Math.max(0, free - 1));
-        return free > 0;
+    private static int rank(JudgedFinding judged) {
+        return judged.severity().ordinal() + (judged.known() ? 0 : SEVERITIES);
+    }
+
+    /** Takes a place, if one is left for findings like this. */
+    boolean take(JudgedFinding judged) {
+        return left[rank(judged)]-- > 0;
+    }
+
+    /** Takes a place that no finding needs, if one is left. */
+    boolean takeFree() {
+        return free-- > 0;
     }
 }

@@ -30,8 +30,9 @@ import java.util.stream.Stream;
  *
  * <p>The rules are those that found something, the gravest first. A place in a JSON document becomes a region of one
  * point; a cell becomes row and column of a region, and a logical location such as {@code Sheet1!AE4} besides. File
- * names become relative references. When there are more findings than the limit, the gravest are written, and among
- * equals the first; {@code properties} of the run says how many there are ({@code findings}) and how many were written
+ * names become relative references. When there are more findings than the limit, the new ones are written before those
+ * that a baseline knows, the gravest first, and among equals the first; what is absent takes the places that are left.
+ * {@code properties} of the run says how many findings there are ({@code findings}) and how many were written
  * ({@code results}). The partial fingerprint {@code mulu/v2} stays the same when rows or lines move. Waivers that held
  * are notifications of the invocation; with a baseline each result has its state, and what is absent is a result without
  * a place. Immutable and thread-safe.
@@ -97,10 +98,11 @@ public final class SarifWriter {
         json.text("columnKind", "utf16CodeUnits");
         json.openList("results");
         Fingerprints prints = new Fingerprints();
-        int written = results(json, report, prints);
+        Quota quota = new Quota(report.findings(), settings.limit());
+        int written = results(json, report, prints, quota);
         BaselineComparison baseline = report.baseline();
         if (baseline != null) {
-            baseline.absent().forEach((identity, count) -> absent(json, identity, count, prints));
+            baseline.absent().forEach((identity, count) -> absent(json, identity, count, prints, quota));
         }
         json.closeList();
         json.open("properties");
@@ -152,8 +154,8 @@ public final class SarifWriter {
     }
 
     /** What the baseline has and was not found has no sentence any more; its rule and resource say what it was. */
-    private void absent(JsonOut json, FindingIdentity identity, int count, Fingerprints prints) {
-        for (int i = 0; i < count; i++) {
+    private void absent(JsonOut json, FindingIdentity identity, int count, Fingerprints prints, Quota quota) {
+        for (int i = 0; i < count && quota.takeFree(); i++) {
             json.open();
             json.text("ruleId", identity.rule());
             json.text("baselineState", "absent");
@@ -195,10 +197,9 @@ public final class SarifWriter {
         json.close();
     }
 
-    private int results(JsonOut json, CheckReport report, Fingerprints prints) {
+    private int results(JsonOut json, CheckReport report, Fingerprints prints, Quota quota) {
         Map<String, Integer> indexes = new HashMap<>();
         report.summary().byRule().forEach(rule -> indexes.put(rule.rule(), indexes.size()));
-        Quota quota = new Quota(report.summary(), settings.limit());
         int written = 0;
         for (JudgedFinding judged : report.findings()) {
             Integer index = indexes.get(judged.finding().rule());
@@ -207,7 +208,7 @@ public final class SarifWriter {
                         "summary does not know rule " + judged.finding().rule());
             }
             String print = prints.of(judged);
-            if (quota.take(judged.severity())) {
+            if (quota.take(judged)) {
                 result(json, judged, index, print, report.baseline() != null);
                 written++;
             }

@@ -3,6 +3,8 @@ package io.mulu.catalog.json.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.mulu.catalog.baseline.Baseline;
+import io.mulu.catalog.baseline.BaselineComparison;
 import io.mulu.catalog.check.FindingSummary;
 import io.mulu.catalog.check.RuleCount;
 import io.mulu.catalog.finding.CellLocation;
@@ -195,5 +197,45 @@ class SarifWriterTest {
         assertThatThrownBy(() -> new SarifSettings("1", Language.EN, 0))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("limit must be at least 1: 0");
+    }
+
+    @Test
+    void writesNewFindingsBeforeKnownOnesAndAbsentOnesLast() throws IOException {
+        JudgedFinding known = ReportSample.FINDINGS.get(0).asKnown();
+        JudgedFinding fresh = ReportSample.FINDINGS.get(1);
+        FindingSummary summary = new FindingSummary(
+                2,
+                0,
+                1,
+                List.of(
+                        new RuleCount("provider-code-check", Severity.ERROR, 1),
+                        new RuleCount("value-respelled", Severity.NOTE, 1)));
+        BaselineComparison comparison =
+                Baseline.of(ReportSample.FINDINGS).compare(List.of(ReportSample.FINDINGS.get(0), fresh));
+
+        assertThat(comparison.fixed()).isEqualTo(2);
+        assertThat(states(1, summary, known, fresh, comparison)).containsExactly("new");
+        assertThat(states(2, summary, known, fresh, comparison)).containsExactly("unchanged", "new");
+        assertThat(states(3, summary, known, fresh, comparison)).containsExactly("unchanged", "new", "absent");
+        assertThat(states(9, summary, known, fresh, comparison))
+                .containsExactly("unchanged", "new", "absent", "absent");
+    }
+
+    private static List<String> states(
+            int limit, FindingSummary summary, JudgedFinding known, JudgedFinding fresh, BaselineComparison comparison)
+            throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        new SarifWriter(ReportSample.TEXTS, new SarifSettings("1", Language.EN, limit))
+                .write(
+                        bytes,
+                        ReportSample.report(summary, List.of())
+                                .comparedBy(new BaselineComparison(List.of(known, fresh), comparison.absent())));
+        return JsonTree.read(new ByteArrayInputStream(bytes.toByteArray()), "log")
+                .list("runs")
+                .get(0)
+                .list("results")
+                .stream()
+                .map(result -> result.text("baselineState"))
+                .toList();
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +31,7 @@ class RegistryDiffTest {
         assertThat(RegistryDiff.between(GUIDE, GUIDE).worst()).isEmpty();
     }
 
+    @Tag("guide:extensions-only-tighten")
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             element.summary | "mandatory" | "optional" | LOOSENING obligation MANDATORY OPTIONAL

@@ -20,6 +20,7 @@ import io.mulu.catalog.text.LocalizedText;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -135,6 +136,7 @@ class ItemRegistryTest {
         assertThat(registry.items()).isEqualTo(before);
     }
 
+    @Tag("guide:extensions-only-tighten")
     @ParameterizedTest
     @EnumSource(names = {"CANDIDATE", "RECORDED", "STANDARD", "SUPERSEDED", "RETIRED", "NOT_PROGRESSED"})
     void contentOfALockedItemChangesOnlyByANewVersion(RegistrationStatus status) {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.mulu.benchmarks.reading;
+
+import org.jspecify.annotations.NullMarked;
