@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LineParts {
 
-    private static final int USUAL = 1 << 17;
+    private static final int USUAL = 1 << 16;
 
     private final JsonContext context;
     private final InputStream in;
