@@ -83,7 +83,12 @@ final class OpcPackage implements Closeable {
     }
 
     XmlPart xml(String part) throws IOException {
-        return new XmlPart(this, part, bytes(part));
+        return XmlPart.open(this, part, bytes(part));
+    }
+
+    /** A sheet, of which cells can be taken out before they are parsed. */
+    XmlPart sheet(String part) throws IOException {
+        return XmlPart.sheet(this, part, bytes(part));
     }
 
     /** The relations of a part, by identifier; of the package itself for the empty name. */
