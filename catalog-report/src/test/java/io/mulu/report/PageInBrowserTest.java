@@ -177,6 +177,27 @@ final class PageInBrowserTest {
     }
 
     @Test
+    void tellsOfWaiversAndOfWhatABaselineKnows() throws IOException, InterruptedException {
+        String findings = """
+                {"format": "mulu-findings/1", "profile": "p",
+                 "layers": [{"layer": "national", "profile": "guide-2017"}, {"layer": "province", "profile": "p"}],
+                 "summary": {"errors": 0, "warnings": 1, "notes": 0},
+                 "baseline": {"known": 1, "new": 0, "fixed": 7, "absent": []},
+                 "waivers": [{"id": "p/1", "message": {"zh": "豁免p/1：<b>系统改造</b>", "en": "Waiver p/1"}}],
+                 "rules": [{"id": "duplicate-name", "severity": "warning", "count": 1}],
+                 "findings": [{"rule": "duplicate-name", "severity": "warning", "waiver": "p/1", "baselineState": "unchanged"}]}""";
+        String dom = shown(Samples.checkedPage(findings), "#rule-duplicate-name");
+        String clean = shown(
+                Samples.checkedPage(findings.replaceAll("(?s)\\{\"id\": \"duplicate.*count\": 1}", "")
+                        .replaceAll("(?s)\\{\"rule\": .*unchanged\"}", "")),
+                "");
+
+        assertThat(figure(dom, "baseline")).isEqualTo("与基线相比：已知 1 处，新出现 0 处，已改正或不再出现 7 处。");
+        assertThat(dom).contains("guide-2017 → p", "豁免p/1：&lt;b&gt;系统改造&lt;/b&gt;");
+        assertThat(clean).contains("检查未发现问题", "豁免p/1：");
+    }
+
+    @Test
     void saysWhenNothingWasChecked() throws IOException, InterruptedException {
         String dom = shown(Samples.uncheckedPage("{\"format\":\"mulu-catalog/1\"}"), "");
 

@@ -69,6 +69,11 @@ final class Samples {
         return out.toString(StandardCharsets.UTF_8);
     }
 
+    /** The page of the sample catalogue with other findings. */
+    static String checkedPage(String findings) throws IOException {
+        return page(CHINESE, file("catalog.json"), findings.getBytes(StandardCharsets.UTF_8));
+    }
+
     private static String page(HtmlReport report, byte[] catalog, byte[] findings) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         report.write(new ByteArrayInputStream(catalog), new ByteArrayInputStream(findings), out);

@@ -59,6 +59,7 @@ final class AssignCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         requireKnownEnding();
+        requireKnownForm();
         LedgerUrl url = ledger.requiredUrl(surroundings, "assign");
         CheckSession session = new CheckSession(surroundings, language, check);
         try (CatalogInputs inputs = session.inputs(List.of(in));
@@ -83,6 +84,12 @@ final class AssignCommand implements Callable<Integer> {
     private void requireKnownEnding() {
         if (!isLines() && !ending().endsWith(".json")) {
             throw Words.misuse("assign-ending", "path", out);
+        }
+    }
+
+    private void requireKnownForm() {
+        if (check.format != CheckOptions.Format.TEXT && check.format != CheckOptions.Format.JSON) {
+            throw Words.misuse("assign-form", "form", check.format.name().toLowerCase(Locale.ROOT));
         }
     }
 

@@ -1,8 +1,9 @@
 package io.mulu.cli.command;
 
+import io.mulu.catalog.baseline.Baseline;
 import io.mulu.catalog.check.CatalogCheck;
+import io.mulu.catalog.check.CheckReport;
 import io.mulu.catalog.check.FindingCounter;
-import io.mulu.catalog.check.FindingSummary;
 import io.mulu.catalog.finding.JudgedFinding;
 import io.mulu.catalog.stream.Entry;
 import io.mulu.catalog.stream.ResourceSource;
@@ -10,9 +11,7 @@ import io.mulu.catalog.text.Language;
 import io.mulu.cli.input.CatalogInputs;
 import io.mulu.cli.output.OutputFile;
 import io.mulu.cli.output.Progress;
-import io.mulu.cli.output.TextReport;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -47,6 +46,9 @@ final class CheckCommand implements Callable<Integer> {
             descriptionKey = "output")
     private @Nullable Path output;
 
+    @Mixin
+    private BaselineOptions baselines = new BaselineOptions();
+
     CheckCommand(Surroundings surroundings, Language language) {
         this.surroundings = surroundings;
         this.language = language;
@@ -55,19 +57,21 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         CheckSession session = new CheckSession(surroundings, language, check);
-        try (CatalogInputs inputs = session.inputs(names)) {
-            read(session, inputs);
+        Baseline baseline = baselines.read();
+        ReportPrinter printer = new ReportPrinter(session, check, language, surroundings.version());
+        try (CatalogInputs inputs = session.inputs(names);
+                ReadCatalog catalog = ReadCatalog.of(check.format, inputs.description(null))) {
+            CheckReport report = baselines.apply(read(session, inputs, catalog), baseline);
+            if (output == null) {
+                printer.print(report, catalog.finished(), surroundings.out());
+            } else {
+                toFile(printer, report, catalog.finished(), output);
+            }
+            return session.verdict(report).number();
         }
-        FindingSummary summary = counter.summary();
-        if (output == null) {
-            print(session, surroundings.out(), summary);
-        } else {
-            toFile(session, output, summary);
-        }
-        return session.verdict(summary).number();
     }
 
-    private void read(CheckSession session, CatalogInputs inputs) throws IOException {
+    private CheckReport read(CheckSession session, CatalogInputs inputs, ReadCatalog catalog) throws IOException {
         CatalogCheck catalogCheck = new CatalogCheck(session.settings(inputs));
         Progress progress = session.progress();
         try {
@@ -75,6 +79,7 @@ final class CheckCommand implements Callable<Integer> {
                 for (Entry entry = source.next(); entry != null; entry = source.next()) {
                     counter.seen(entry.resource());
                     catalogCheck.check(entry, this::found);
+                    catalog.write(entry.resource());
                     progress.step();
                 }
             }
@@ -82,6 +87,7 @@ final class CheckCommand implements Callable<Integer> {
             progress.done();
         }
         catalogCheck.finish(this::found);
+        return new CheckReport(session.profile(), counter.summary(), findings, catalogCheck.waivers(), null);
     }
 
     private void found(JudgedFinding finding) {
@@ -89,26 +95,15 @@ final class CheckCommand implements Callable<Integer> {
         findings.add(finding);
     }
 
-    private void toFile(CheckSession session, Path file, FindingSummary summary) throws IOException {
+    private static void toFile(ReportPrinter printer, CheckReport report, Path catalog, Path file) throws IOException {
         try (OutputFile out = OutputFile.open(file)) {
-            OutputStream stream = out.stream();
-            PrintWriter writer = new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
-            print(session, writer, summary);
+            PrintWriter writer = new PrintWriter(new OutputStreamWriter(out.stream(), StandardCharsets.UTF_8));
+            printer.print(report, catalog, writer);
             writer.flush();
             if (writer.checkError()) {
                 throw new IOException("the disk took not all of it");
             }
             out.commit();
-        }
-    }
-
-    private void print(CheckSession session, PrintWriter writer, FindingSummary summary) throws IOException {
-        if (check.format == CheckOptions.Format.JSON) {
-            writer.print(FindingFiles.json(session, findings, summary));
-            writer.flush();
-        } else {
-            new TextReport(writer, session.texts(), language, check.all ? 0 : CheckSession.SHOWN_PER_RULE)
-                    .print(findings, summary);
         }
     }
 }

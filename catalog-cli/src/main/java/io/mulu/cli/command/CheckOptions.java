@@ -33,7 +33,11 @@ final class CheckOptions {
     /** The forms of what is printed. */
     enum Format {
         TEXT,
-        JSON
+        JSON,
+        SARIF,
+        JUNIT,
+        GITHUB,
+        HTML
     }
 
     @Option(names = "--profile", paramLabel = "NAME|FILE", descriptionKey = "profile")
@@ -59,7 +63,7 @@ final class CheckOptions {
     @Option(names = "--fail-on", paramLabel = "error|warning|never", descriptionKey = "fail-on")
     Threshold failOn = Threshold.ERROR;
 
-    @Option(names = "--format", paramLabel = "text|json", descriptionKey = "format")
+    @Option(names = "--format", paramLabel = "FORM", descriptionKey = "format")
     Format format = Format.TEXT;
 
     @Option(names = "--all", descriptionKey = "all")

@@ -1,7 +1,7 @@
 package io.mulu.cli.command;
 
+import io.mulu.catalog.check.CheckReport;
 import io.mulu.catalog.check.CheckSettings;
-import io.mulu.catalog.check.FindingSummary;
 import io.mulu.catalog.compile.CatalogCompiler;
 import io.mulu.catalog.finding.Severity;
 import io.mulu.catalog.message.FindingTexts;
@@ -105,8 +105,8 @@ final class CheckSession {
         return new TextReport(surroundings.out(), texts(), language, options.all ? 0 : SHOWN_PER_RULE);
     }
 
-    ExitCode verdict(FindingSummary summary) {
+    ExitCode verdict(CheckReport report) {
         Optional<Severity> threshold = options.failOn.severity();
-        return threshold.filter(summary::reaches).isPresent() ? ExitCode.FINDINGS : ExitCode.CLEAN;
+        return threshold.filter(report::reaches).isPresent() ? ExitCode.FINDINGS : ExitCode.CLEAN;
     }
 }

@@ -11,6 +11,7 @@ import io.mulu.cli.words.Words;
 import io.mulu.codes.ledger.CodeStateException;
 import io.mulu.codes.ledger.LedgerException;
 import io.mulu.codes.ledger.RequestKeyConflictException;
+import io.mulu.tables.write.UnwritableTableException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
@@ -46,9 +47,12 @@ public final class CommandLineRunner {
                 .addSubcommand(new CompileCommand(surroundings, language))
                 .addSubcommand(new CheckCommand(surroundings, language))
                 .addSubcommand(new AssignCommand(surroundings, language))
+                .addSubcommand(new ConvertCommand(surroundings, language))
+                .addSubcommand(new TemplateCommand(surroundings, language))
                 .addSubcommand(codes())
                 .addSubcommand(ledgers())
                 .addSubcommand(new ExplainCommand(surroundings, language))
+                .addSubcommand(ProfileCommand.line(surroundings, language))
                 .addSubcommand(new SchemaCommand(surroundings, language))
                 .addSubcommand(RegistryCommand.line(surroundings, language))
                 .setOut(surroundings.out())
@@ -117,6 +121,10 @@ public final class CommandLineRunner {
         }
         if (failure instanceof UnreadableInputException unreadable) {
             say(unreadable.sentence());
+            return ExitCode.INPUT_OUTPUT;
+        }
+        if (failure instanceof UnwritableTableException unwritable) {
+            say(unwritable.sentence());
             return ExitCode.INPUT_OUTPUT;
         }
         if (failure instanceof IOException io) {

@@ -1,5 +1,7 @@
 package io.mulu.cli.command;
 
+import io.mulu.catalog.baseline.Baseline;
+import io.mulu.catalog.check.CheckReport;
 import io.mulu.catalog.check.CheckSettings;
 import io.mulu.catalog.compile.CatalogCompiler;
 import io.mulu.catalog.compile.Compilation;
@@ -46,6 +48,9 @@ final class CompileCommand implements Callable<Integer> {
     @Mixin
     private LedgerArguments ledger = new LedgerArguments();
 
+    @Mixin
+    private BaselineOptions baselines = new BaselineOptions();
+
     @Option(names = "--title", paramLabel = "TEXT", descriptionKey = "title")
     private @Nullable String title;
 
@@ -60,13 +65,15 @@ final class CompileCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         CheckSession session = new CheckSession(surroundings, language, check);
+        Baseline baseline = baselines.read();
         try (CatalogInputs inputs = session.inputs(names);
                 OutputFolder folder = OutputFolder.open(directory)) {
-            return compile(session, inputs, folder);
+            return compile(session, inputs, folder, baseline);
         }
     }
 
-    private int compile(CheckSession session, CatalogInputs inputs, OutputFolder folder) throws IOException {
+    private int compile(CheckSession session, CatalogInputs inputs, OutputFolder folder, @Nullable Baseline baseline)
+            throws IOException {
         CheckSettings settings = session.settings(inputs);
         CatalogDescription description = inputs.description(title);
         try (CatalogCompiler compiler = new CatalogCompiler(settings, folder.path())) {
@@ -79,25 +86,31 @@ final class CompileCommand implements Callable<Integer> {
                     return compiler.finish(description, book, files.sinks());
                 }
             });
-            new FindingFiles(folder, session, language, surroundings.version()).write(compilation);
+            ReportPrinter printer = new ReportPrinter(session, check, language, surroundings.version());
+            CheckReport report = baselines.apply(
+                    new CheckReport(
+                            session.profile(),
+                            compilation.summary(),
+                            compilation.findings(),
+                            compilation.waivers(),
+                            null),
+                    baseline);
+            new FindingFiles(folder, printer).write(report);
             folder.commit();
-            tell(session, compilation, url);
-            return session.verdict(compilation.summary()).number();
+            printer.print(report, folder.path().resolve(CatalogFiles.JSON), surroundings.out());
+            tell(compilation, url);
+            return session.verdict(report).number();
         }
     }
 
-    private void tell(CheckSession session, Compilation compilation, LedgerUrl url) throws IOException {
-        if (check.format == CheckOptions.Format.JSON) {
-            surroundings.out().print(FindingFiles.json(session, compilation.findings(), compilation.summary()));
-            surroundings.out().flush();
-            return;
+    private void tell(Compilation compilation, LedgerUrl url) {
+        if (check.format == CheckOptions.Format.TEXT) {
+            tellCodes(surroundings, language, compilation, url);
+            surroundings
+                    .out()
+                    .println(Words.sentence("written", "folder", directory, "files", CatalogFiles.NAMES)
+                            .in(language));
         }
-        session.textReport().print(compilation.findings(), compilation.summary());
-        tellCodes(surroundings, language, compilation, url);
-        surroundings
-                .out()
-                .println(Words.sentence("written", "folder", directory, "files", CatalogFiles.NAMES)
-                        .in(language));
         surroundings.out().flush();
     }
 

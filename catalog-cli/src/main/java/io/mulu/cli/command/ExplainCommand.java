@@ -3,11 +3,11 @@ package io.mulu.cli.command;
 import io.mulu.catalog.json.report.RulesJsonWriter;
 import io.mulu.catalog.message.RuleGuide;
 import io.mulu.catalog.message.RulePage;
-import io.mulu.catalog.profile.Profile;
 import io.mulu.catalog.registry.MetadataRegistry;
 import io.mulu.catalog.rule.RuleInfo;
 import io.mulu.catalog.text.Language;
 import io.mulu.cli.exit.ExitCode;
+import io.mulu.cli.input.ProfileChoice;
 import io.mulu.cli.words.Words;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -33,6 +33,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json", descriptionKey = "explain.format")
     private Format format = Format.TEXT;
 
+    @Option(names = "--profile", paramLabel = "NAME|FILE", descriptionKey = "explain.profile")
+    private String profile = "guide-2017";
+
     @Option(names = "--lang", paramLabel = "zh|en", descriptionKey = "lang")
     private String lang = "";
 
@@ -55,7 +58,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        RuleGuide guide = new RuleGuide(MetadataRegistry.guide2017(), Profile.shipped("guide-2017"));
+        RuleGuide guide = new RuleGuide(MetadataRegistry.guide2017(), ProfileChoice.of(profile));
         RuleInfo chosen = rule == null ? null : find(guide, rule);
         PrintWriter out = surroundings.out();
         if (format == Format.JSON) {

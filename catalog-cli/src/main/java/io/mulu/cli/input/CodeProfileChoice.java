@@ -41,7 +41,7 @@ public final class CodeProfileChoice {
         } catch (InvalidPathException e) {
             // A text that is no path names no file either; the sentence below says so.
         } catch (IllegalArgumentException e) {
-            throw Words.failure("profile-unreadable", "path", name, "cause", String.valueOf(e.getMessage()));
+            throw Words.failure("code-profile-unreadable", "path", name, "cause", String.valueOf(e.getMessage()));
         }
         String known =
                 CodeProfiles.shipped().profiles().stream().map(CodeProfile::id).collect(Collectors.joining(", "));

@@ -1,11 +1,15 @@
 package io.mulu.cli.output;
 
+import io.mulu.catalog.baseline.BaselineComparison;
+import io.mulu.catalog.check.AppliedWaiver;
+import io.mulu.catalog.check.CheckReport;
 import io.mulu.catalog.check.FindingSummary;
-import io.mulu.catalog.finding.Finding;
 import io.mulu.catalog.finding.JudgedFinding;
 import io.mulu.catalog.finding.Severity;
 import io.mulu.catalog.message.FindingTexts;
+import io.mulu.catalog.message.WaiverTexts;
 import io.mulu.catalog.text.Language;
+import io.mulu.catalog.text.LocalizedText;
 import io.mulu.cli.words.Words;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -24,6 +28,7 @@ public final class TextReport {
     private final FindingTexts texts;
     private final Language language;
     private final int most;
+    private final WaiverTexts waivers = WaiverTexts.shipped();
 
     /**
      * A report.
@@ -41,13 +46,19 @@ public final class TextReport {
     }
 
     /**
-     * Prints findings and figures.
+     * Prints findings, the waivers that held, and figures. What a baseline knows is counted beside its rule, and shown where
+     * all is to be shown.
      *
-     * @param findings the findings, in the order found
-     * @param summary the figures
+     * @param report the check
      */
-    public void print(List<JudgedFinding> findings, FindingSummary summary) {
-        printFindings(findings);
+    public void print(CheckReport report) {
+        printFindings(report.findings());
+        waivers(report.waivers());
+        if (report.profile().layers().size() > 1) {
+            out.println(Words.sentence("profile-layers", "layers", ProfileText.layers(report.profile(), language))
+                    .in(language));
+        }
+        FindingSummary summary = report.summary();
         out.println(Words.sentence(
                         "summary",
                         "resources",
@@ -61,7 +72,27 @@ public final class TextReport {
                         "notes",
                         summary.count(Severity.NOTE))
                 .in(language));
+        if (report.baseline() != null) {
+            out.println(baseline(report.baseline()).in(language));
+        }
         out.flush();
+    }
+
+    private void waivers(List<AppliedWaiver> applied) {
+        if (!applied.isEmpty()) {
+            out.println(waivers.heading().in(language));
+            applied.forEach(one -> out.println(
+                    "  " + waivers.applied(one.waiver(), one.findings()).in(language)));
+            out.println();
+        }
+    }
+
+    /** The line of figures of a baseline. */
+    static LocalizedText baseline(BaselineComparison baseline) {
+        String key = baseline.fixed() == 0 ? "baseline-summary" : "baseline-summary-fixed";
+        return baseline.fixed() == 0
+                ? Words.sentence(key, "known", baseline.known(), "new", baseline.fresh())
+                : Words.sentence(key, "known", baseline.known(), "new", baseline.fresh(), "fixed", baseline.fixed());
     }
 
     /**
@@ -76,7 +107,8 @@ public final class TextReport {
 
     private static List<List<JudgedFinding>> grouped(List<JudgedFinding> findings) {
         Map<String, List<JudgedFinding>> byRule = new LinkedHashMap<>();
-        findings.forEach(f -> byRule.computeIfAbsent(f.finding().rule(), rule -> new ArrayList<>())
+        findings.forEach(f -> byRule.computeIfAbsent(
+                        f.finding().rule() + " " + f.severity().code(), rule -> new ArrayList<>())
                 .add(f));
         return byRule.values().stream()
                 .sorted(Comparator.comparing(
@@ -89,20 +121,37 @@ public final class TextReport {
     private void group(List<JudgedFinding> group) {
         JudgedFinding first = group.get(0);
         String rule = first.finding().rule();
+        int known = (int) group.stream().filter(JudgedFinding::known).count();
         out.println(Words.sentence("severity-" + first.severity().code()).in(language) + "  " + rule + "  "
-                + texts.title(rule).in(language) + "  (" + group.size() + ")");
-        int shown = most == 0 ? group.size() : Math.min(most, group.size());
-        group.subList(0, shown).forEach(f -> line(f.finding()));
-        if (shown < group.size()) {
-            out.println(
-                    "  " + Words.sentence("more", "count", group.size() - shown).in(language));
+                + texts.title(rule).in(language) + "  " + count(group.size(), known));
+        List<JudgedFinding> listed =
+                group.stream().filter(f -> most == 0 || !f.known()).toList();
+        int shown = most == 0 ? listed.size() : Math.min(most, listed.size());
+        listed.subList(0, shown).forEach(this::line);
+        if (shown < listed.size()) {
+            out.println("  "
+                    + Words.sentence("more", "count", listed.size() - shown).in(language));
         }
-        out.println("  " + Words.sentence("fix").in(language) + texts.fix(rule).in(language));
+        if (shown > 0) {
+            out.println(
+                    "  " + Words.sentence("fix").in(language) + texts.fix(rule).in(language));
+        }
         out.println();
     }
 
-    private void line(Finding finding) {
-        out.println("  " + finding.location().text() + "  "
-                + texts.sentence(finding).in(language));
+    private String count(int all, int known) {
+        return known == 0
+                ? "(" + all + ")"
+                : Words.sentence("baseline-count", "new", all - known, "known", known)
+                        .in(language);
+    }
+
+    private void line(JudgedFinding judged) {
+        String known = judged.known() ? Words.sentence("baseline-known").in(language) : "";
+        String waived = judged.waiver() == null
+                ? ""
+                : Words.sentence("waived-by", "waiver", judged.waiver()).in(language);
+        out.println("  " + judged.finding().location().text() + "  " + known
+                + texts.sentence(judged.finding()).in(language) + waived);
     }
 }

@@ -3,6 +3,7 @@ package io.mulu.codes.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -97,14 +98,14 @@ class PostgresqlLedgerTest extends LedgerContract {
     }
 
     @Test
-    void refusesAServerThatAcknowledgesTooEarly() throws SQLException {
-        execute("ALTER ROLE postgres SET synchronous_commit = off");
-        dataSource.getHikariPoolMXBean().softEvictConnections();
-        try {
-            assertThat(reasonOfFailure(() -> open("catalogue"))).isEqualTo(LedgerException.Reason.NOT_DURABLE);
-        } finally {
-            execute("ALTER ROLE postgres RESET synchronous_commit");
-            dataSource.getHikariPoolMXBean().softEvictConnections();
+    void refusesAServerThatAcknowledgesTooEarly() {
+        HikariConfig config = new HikariConfig();
+        dataSource.copyStateTo(config);
+        config.setPoolName("hasty");
+        config.setConnectionInitSql("SET synchronous_commit = off");
+        try (HikariDataSource hasty = new HikariDataSource(config)) {
+            assertThat(reasonOfFailure(() -> JdbcLedger.open(hasty, "catalogue", CLOCK)))
+                    .isEqualTo(LedgerException.Reason.NOT_DURABLE);
         }
     }
 

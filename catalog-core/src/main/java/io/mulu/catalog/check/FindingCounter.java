@@ -52,7 +52,7 @@ public final class FindingCounter {
         String rule = judged.finding().rule();
         Severity severity = judged.severity();
         rules.merge(
-                rule,
+                rule + " " + severity.ordinal(),
                 new RuleCount(rule, severity, 1),
                 (before, one) -> new RuleCount(rule, severity, before.count() + one.count()));
     }

@@ -1,7 +1,9 @@
 package io.mulu.catalog.check;
 
 import io.mulu.catalog.finding.Severity;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * How much was checked and found.
@@ -9,12 +11,29 @@ import java.util.List;
  * @param resources how many entries were seen
  * @param items how many items they have together
  * @param providers how many different providers they name
- * @param rules the rules with findings, the gravest first, then by identifier
+ * @param rules the rules with findings, the gravest first, then by identifier; a rule whose findings differ in severity,
+ *     since some were waived, occurs once for each
  */
 public record FindingSummary(int resources, int items, int providers, List<RuleCount> rules) {
 
     public FindingSummary {
         rules = List.copyOf(rules);
+    }
+
+    /**
+     * The rules with all their findings.
+     *
+     * @return each rule once, with the gravest severity of its findings; the gravest first, then by identifier
+     */
+    public List<RuleCount> byRule() {
+        Map<String, RuleCount> once = new LinkedHashMap<>();
+        for (RuleCount rule : rules) {
+            once.merge(
+                    rule.rule(),
+                    rule,
+                    (grave, other) -> new RuleCount(rule.rule(), grave.severity(), grave.count() + other.count()));
+        }
+        return List.copyOf(once.values());
     }
 
     /**

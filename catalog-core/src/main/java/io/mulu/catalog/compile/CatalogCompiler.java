@@ -101,12 +101,13 @@ public final class CatalogCompiler implements Closeable {
     }
 
     private void judge(Finding finding) {
-        settings.profile().severity(finding.rule()).ifPresent(severity -> found(new JudgedFinding(finding, severity)));
+        check.judge(finding, this::found);
     }
 
     private static ResourceReference reference(int index, InformationResource resource) {
         String code = resource.code() == null ? null : resource.code().text();
-        return new ResourceReference(index, resource.name(), code);
+        return new ResourceReference(
+                index, resource.name(), code, resource.provider().name());
     }
 
     /**
@@ -137,7 +138,7 @@ public final class CatalogCompiler implements Closeable {
         for (ResourceSink sink : sinks) {
             sink.finish();
         }
-        return keeper.compilation(counter.summary(), findings);
+        return keeper.compilation(counter.summary(), findings, check.waivers());
     }
 
     private List<WaitingEntry> batch(ResourceSource waiting, int first) throws IOException {

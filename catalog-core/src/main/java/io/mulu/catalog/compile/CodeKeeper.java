@@ -1,5 +1,6 @@
 package io.mulu.catalog.compile;
 
+import io.mulu.catalog.check.AppliedWaiver;
 import io.mulu.catalog.check.FindingSummary;
 import io.mulu.catalog.finding.Finding;
 import io.mulu.catalog.finding.JudgedFinding;
@@ -175,7 +176,7 @@ final class CodeKeeper {
         return Optional.of(new AssignmentRequest(scopes.profile(), scope, identity, identity));
     }
 
-    Compilation compilation(FindingSummary summary, List<JudgedFinding> findings) {
-        return new Compilation(summary, findings, adopted, assigned, replayed, withoutCode);
+    Compilation compilation(FindingSummary summary, List<JudgedFinding> findings, List<AppliedWaiver> waivers) {
+        return new Compilation(summary, findings, waivers, adopted, assigned, replayed, withoutCode);
     }
 }

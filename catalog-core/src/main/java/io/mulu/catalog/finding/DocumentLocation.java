@@ -12,7 +12,7 @@ public record DocumentLocation(String file, String pointer, int line, int column
 
     @Override
     public String text() {
-        String place = line == 0 ? file : file + ":" + line + ":" + column;
+        String place = line == 0 ? file : file + ":" + line + (column == 0 ? "" : ":" + column);
         return pointer.isEmpty() ? place : place + " " + pointer;
     }
 }

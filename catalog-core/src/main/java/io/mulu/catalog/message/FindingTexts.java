@@ -73,6 +73,16 @@ public final class FindingTexts {
     }
 
     /**
+     * Whether there are texts on a rule.
+     *
+     * @param rule an identifier
+     * @return false when there is no such rule
+     */
+    public boolean knows(String rule) {
+        return book.rule(rule).isPresent();
+    }
+
+    /**
      * The title of a rule: what it finds, in a few words.
      *
      * @param rule the identifier of the rule

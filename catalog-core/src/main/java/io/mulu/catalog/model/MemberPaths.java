@@ -67,6 +67,11 @@ public final class MemberPaths {
     /** Within an item: the identifier of a registered data element. */
     public static final String ITEM_DATA_ELEMENT = "dataElement";
 
+    private static final String ITEM = ITEMS + "[";
+
+    /** The end of the longest index that is a number of the language. */
+    private static final int MOST_INDEX = ITEM.length() + 10;
+
     private MemberPaths() {}
 
     /**
@@ -98,5 +103,47 @@ public final class MemberPaths {
      */
     public static String extension(String name) {
         return EXTENSIONS + "." + name;
+    }
+
+    /**
+     * A path without the numbers of items and levels, so that it stays the same when rows are inserted.
+     *
+     * @param path the path of a member
+     * @return for example {@code items.dataType} for {@code items[3].dataType}
+     */
+    public static String withoutIndexes(String path) {
+        StringBuilder plain = new StringBuilder(path.length());
+        int from = 0;
+        for (int open = path.indexOf('['); open >= 0; open = path.indexOf('[', open + 1)) {
+            int close = endOfIndex(path, open);
+            if (close > 0) {
+                plain.append(path, from, open);
+                from = close;
+            }
+        }
+        return plain.append(path, from, path.length()).toString();
+    }
+
+    /** Headings may have brackets too; only digits between them are an index. */
+    private static int endOfIndex(String path, int open) {
+        int at = open + 1;
+        while (at < path.length() && Character.isDigit(path.charAt(at))) {
+            at++;
+        }
+        return at > open + 1 && at < path.length() && path.charAt(at) == ']' ? at + 1 : 0;
+    }
+
+    /**
+     * Which item a path leads into.
+     *
+     * @param path the path of a member
+     * @return the 0-based index of the item; -1 when the path leads into none
+     */
+    public static int itemIndex(String path) {
+        if (!path.startsWith(ITEM)) {
+            return -1;
+        }
+        int close = endOfIndex(path, ITEM.length() - 1);
+        return close == 0 || close > MOST_INDEX ? -1 : Integer.parseInt(path, ITEM.length(), close - 1, 10);
     }
 }

@@ -1,49 +1,37 @@
 package io.mulu.catalog.profile;
 
-import io.mulu.catalog.rule.RuleParameter;
 import io.mulu.catalog.rule.RuleParameters;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
 /** The parameters that a profile gives. */
-record ProfileParameters(Map<String, List<String>> lists, Map<String, LocalDate> dates, Map<String, Integer> numbers)
-        implements RuleParameters {
+record ProfileParameters(Map<String, ParameterValue> values) implements RuleParameters {
 
     ProfileParameters {
-        lists = Map.copyOf(lists);
-        dates = Map.copyOf(dates);
-        numbers = Map.copyOf(numbers);
-    }
-
-    boolean has(RuleParameter parameter) {
-        return switch (parameter.kind()) {
-            case TEXTS -> lists.containsKey(parameter.name());
-            case DATE -> dates.containsKey(parameter.name());
-            case NUMBER -> numbers.containsKey(parameter.name());
-        };
+        values = Map.copyOf(values);
     }
 
     @Override
     public List<String> texts(String name) {
-        return given(lists, name);
+        return given(ParameterValue.Texts.class, name).texts();
     }
 
     @Override
     public LocalDate date(String name) {
-        return given(dates, name);
+        return given(ParameterValue.Day.class, name).date();
     }
 
     @Override
     public int number(String name) {
-        return given(numbers, name);
+        return given(ParameterValue.Whole.class, name).number();
     }
 
-    private static <T> T given(Map<String, T> values, String name) {
-        T value = values.get(name);
-        if (value == null) {
+    private <T extends ParameterValue> T given(Class<T> kind, String name) {
+        ParameterValue value = values.get(name);
+        if (!kind.isInstance(value)) {
             throw new IllegalArgumentException("no parameter " + name);
         }
-        return value;
+        return kind.cast(value);
     }
 }

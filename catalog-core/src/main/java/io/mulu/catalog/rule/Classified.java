@@ -2,6 +2,7 @@ package io.mulu.catalog.rule;
 
 import io.mulu.catalog.model.Classification;
 import io.mulu.catalog.model.InformationResource;
+import io.mulu.catalog.model.MemberPaths;
 import io.mulu.codes.classification.ClassificationNode;
 import io.mulu.codes.classification.ClassificationScheme;
 import io.mulu.codes.classification.Lookup;
@@ -20,12 +21,16 @@ final class Classified {
 
     /**
      * Schemes end at 项 or 目 and departments set up their own 细目: a name there is not wrong. But without a code the
-     * entry's place is unknown, and none can be made for it.
+     * entry's place is unknown, and none can be made for it. A code that is wrong is reported as such, and nothing else.
      */
     static boolean isLeftToDepartment(
             ClassificationScheme scheme, InformationResource resource, Lookup.Unresolved lookup) {
-        boolean coded = resource.code() != null || resource.classification().code() != null;
+        boolean coded = isWritten(resource, MemberPaths.CODE) || isWritten(resource, MemberPaths.CLASSIFICATION_CODE);
         return coded && isOpenBelow(scheme, lookup);
+    }
+
+    private static boolean isWritten(InformationResource resource, String member) {
+        return !Silence.isBlank(Subject.of(resource).found(member));
     }
 
     /** Whether a name of the resource stands on a level that its department set up, so that no scheme vouches for it. */

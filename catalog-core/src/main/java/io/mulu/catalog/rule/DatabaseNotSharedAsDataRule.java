@@ -21,7 +21,7 @@ final class DatabaseNotSharedAsDataRule extends SubjectRule {
 
     @Override
     void check(Subject subject, RuleReport report) {
-        String type = modes.typeWithin(subject, SharingModes.PLATFORM);
+        String type = modes.platformType(subject);
         if (DATABASE.equals(subject.resource().format().category()) && type != null && !SUITABLE.contains(type)) {
             modes.reportForFormat(subject, type, SUITABLE, report);
         }

@@ -21,7 +21,7 @@ final class FileFormatNotSharedAsFileRule extends SubjectRule {
     @Override
     void check(Subject subject, RuleReport report) {
         String category = subject.resource().format().category();
-        String type = modes.typeWithin(subject, SharingModes.PLATFORM);
+        String type = modes.platformType(subject);
         if (category != null && fileCategories.contains(category) && type != null && !type.equals(SharingModes.FILE)) {
             modes.reportForFormat(subject, type, List.of(SharingModes.FILE), report);
         }

@@ -15,6 +15,9 @@ final class NameBracketsMixedRule implements ResourceRule {
     @Override
     public void check(InformationResource resource, RuleReport report) {
         check(resource.name(), MemberPaths.NAME, report);
+        for (int i = 0; i < resource.classification().names().size(); i++) {
+            check(resource.classification().names().get(i), MemberPaths.classificationName(i), report);
+        }
         for (int i = 0; i < resource.items().size(); i++) {
             check(resource.items().get(i).name(), MemberPaths.item(i, MemberPaths.ITEM_NAME), report);
         }

@@ -17,6 +17,10 @@ final class NameControlCharacterRule implements ResourceRule {
     public void check(InformationResource resource, RuleReport report) {
         check(resource.name(), MemberPaths.NAME, report);
         check(resource.provider().name(), MemberPaths.PROVIDER_NAME, report);
+        check(resource.provider().unit(), MemberPaths.PROVIDER_UNIT, report);
+        for (int i = 0; i < resource.classification().names().size(); i++) {
+            check(resource.classification().names().get(i), MemberPaths.classificationName(i), report);
+        }
         for (int i = 0; i < resource.items().size(); i++) {
             check(resource.items().get(i).name(), MemberPaths.item(i, MemberPaths.ITEM_NAME), report);
         }

@@ -13,13 +13,15 @@ import java.util.Map;
  */
 final class NumberedNames<K> {
 
+    private static final int FEWEST = 2;
+
     private final int shortest;
     private final Map<K, Run> last = new HashMap<>();
     private final List<Run> runs = new ArrayList<>();
 
-    /** Runs of fewer names than {@code shortest} are none. */
+    /** Runs of fewer names than {@code shortest} are none; nor is a single name, whatever is asked for. */
     NumberedNames(int shortest) {
-        this.shortest = shortest;
+        this.shortest = Math.max(FEWEST, shortest);
     }
 
     void add(K stem, int number, String name, Place place) {

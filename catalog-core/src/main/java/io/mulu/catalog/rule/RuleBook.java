@@ -20,6 +20,7 @@ public final class RuleBook {
 
     private final Map<String, RuleInfo> rules = new LinkedHashMap<>();
     private final Map<String, RuleParameter> parameters = new LinkedHashMap<>();
+    private final Map<String, Map<String, Direction>> directions = new LinkedHashMap<>();
 
     private RuleBook() {}
 
@@ -52,18 +53,36 @@ public final class RuleBook {
 
     private void addRule(JsonNode node) {
         node.allowOnly("id", "clause", "elements", "phase", "parameters");
+        Map<String, Direction> stricter = directions(node);
         RuleInfo info = new RuleInfo(
                 node.text("id"),
                 clause(node.require("clause")),
                 node.texts("elements"),
                 RulePhase.ofCode(node.text("phase", RulePhase.ENTRY.code())),
-                node.texts("parameters"));
+                List.copyOf(stricter.keySet()));
         if (!parameters.keySet().containsAll(info.parameters())) {
             throw node.problem("rule " + info.id() + " names an unknown parameter");
         }
         if (rules.putIfAbsent(info.id(), info) != null) {
             throw node.problem("rule " + info.id() + " occurs twice");
         }
+        directions.put(info.id(), stricter);
+    }
+
+    private static Map<String, Direction> directions(JsonNode rule) {
+        Map<String, Direction> directions = new LinkedHashMap<>();
+        rule.member("parameters")
+                .ifPresent(node -> node.members().forEach((name, way) -> directions.put(name, direction(way))));
+        return Collections.unmodifiableMap(directions);
+    }
+
+    private static Direction direction(JsonNode node) {
+        for (Direction direction : Direction.values()) {
+            if (direction.code().equals(node.text())) {
+                return direction;
+            }
+        }
+        throw node.problem("no direction \"" + node.text() + "\"; there are: more, less, neither");
     }
 
     private static ClauseRef clause(JsonNode node) {
@@ -109,5 +128,20 @@ public final class RuleBook {
      */
     public List<RuleParameter> parameters() {
         return List.copyOf(parameters.values());
+    }
+
+    /**
+     * What makes a rule stricter, parameter by parameter.
+     *
+     * @param rule the identifier of the rule
+     * @return a direction for each of its parameters, in their order
+     * @throws IllegalArgumentException if there is no such rule
+     */
+    public Map<String, Direction> directions(String rule) {
+        Map<String, Direction> known = directions.get(rule);
+        if (known == null) {
+            throw new IllegalArgumentException("no rule " + rule);
+        }
+        return known;
     }
 }

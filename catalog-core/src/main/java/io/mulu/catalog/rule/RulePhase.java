@@ -9,7 +9,9 @@ public enum RulePhase {
     /** With the whole catalogue seen. */
     CATALOG,
     /** With the ledger of codes consulted; reported by those who assign codes, not by a check. */
-    ASSIGNMENT;
+    ASSIGNMENT,
+    /** With the profile at hand: it is about what is checked by, not about an entry. Cannot be waived. */
+    PROFILE;
 
     /**
      * The name in data files.

@@ -19,10 +19,12 @@ final class SharingModes {
 
     private final ValueDomain categories;
     private final ValueDomain types;
+    private final List<String> platform;
 
     SharingModes(RuleSettings settings) {
         this.categories = settings.registry().domain(ValueDomains.FORMAT_CATEGORY);
         this.types = settings.registry().domain(ValueDomains.SHARING_MODE_TYPE);
+        this.platform = typesWithin(PLATFORM);
     }
 
     /** The type stated here for something shared in a way of the category; null when there is none. */
@@ -32,6 +34,13 @@ final class SharingModes {
         return asked && category.equals(subject.sharing().mode().category())
                 ? subject.sharing().mode().type()
                 : null;
+    }
+
+    /** The way of the platform stated here; null when there is none, which is another rule's to say. */
+    @Nullable
+    String platformType(Subject subject) {
+        String type = typeWithin(subject, PLATFORM);
+        return type != null && platform.contains(type) ? type : null;
     }
 
     /** Reports the type of sharing against the resource's format. */

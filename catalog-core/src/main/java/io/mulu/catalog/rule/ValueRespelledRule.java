@@ -37,7 +37,10 @@ final class ValueRespelledRule extends SubjectRule {
     }
 
     private void respelled(Subject subject, String path, String written, RuleReport report) {
-        String value = subject.value(path);
+        // A code stands in for names that could not be read; it is no spelling of them.
+        String value = path.equals(MemberPaths.CLASSIFICATION_NAMES)
+                ? subject.value(MemberPaths.classificationName(0))
+                : subject.value(path);
         if (value == null || Silence.isBlank(written)) {
             return;
         }

@@ -49,9 +49,10 @@ final class ValueTexts {
             String written = subject.written(path);
             return Silence.isBlank(written) ? null : written;
         }
-        boolean known = subject.isCore(path)
-                ? domain.value(value).isPresent()
-                : domain.match(value).isPresent();
+        boolean known = Silence.isBlank(value)
+                || (subject.isCore(path)
+                        ? domain.value(value).isPresent()
+                        : domain.match(value).isPresent());
         return known ? null : value;
     }
 

@@ -8,11 +8,6 @@ import io.mulu.catalog.finding.ResourceReference;
 import io.mulu.catalog.finding.Severity;
 import io.mulu.catalog.model.DataItem;
 import io.mulu.catalog.model.InformationResource;
-import io.mulu.catalog.profile.Profile;
-import io.mulu.catalog.registry.MetadataRegistry;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -52,19 +47,7 @@ class CatalogCheckTest {
         assertThat(Checked.judged(Checked.settings(), CleanEntry.resource(), bad))
                 .filteredOn(one -> one.finding().rule().equals("resource-code-form"))
                 .extracting(one -> one.finding().resource())
-                .containsExactly(new ResourceReference(1, "规模以上工业企业名录", "无效"));
-    }
-
-    @Test
-    void leavesOutTheRulesThatAProfileSwitchesOff() throws IOException {
-        String json = """
-                {"profile": "mulu-profile/1", "id": "p", "zh": "省", "en": "Province", "extends": "guide-2017",
-                 "rules": {"required-element": "off", "duplicate-name": "off", "duplicate-code": "note"}}""";
-        Profile profile = Profile.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "p.json");
-        CheckSettings settings = Checked.settings(MetadataRegistry.guide2017(), profile);
-
-        assertThat(Checked.lines(Checked.judged(settings, CleanEntry.resource().summary(null), CleanEntry.resource())))
-                .containsExactly("note duplicate-code code {found=303006/000001, other=目录.json /resources/0/code}");
+                .containsExactly(new ResourceReference(1, "规模以上工业企业名录", "无效", "工业和信息化部"));
     }
 
     @Test

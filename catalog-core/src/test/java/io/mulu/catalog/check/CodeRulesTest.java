@@ -122,6 +122,32 @@ class CodeRulesTest {
                 .isEmpty();
     }
 
+    @Test
+    void comparesTheClassificationCodeWithTheNames() {
+        Classification apart =
+                new Classification(ClassificationCode.parse("303021"), List.of("部门信息资源", "国务院", "工业和信息化部"));
+        Classification above = new Classification(ClassificationCode.parse("303"), List.of("部门信息资源", "国务院", "工业和信息化部"));
+
+        assertThat(Checked.findings(CleanEntry.resource().classification(apart).code(CleanEntry.code("303021/000001"))))
+                .containsExactly(
+                        "error code-differs-from-classification classification.code {expected=303006, found=303021}");
+        assertThat(Checked.findings(CleanEntry.resource().classification(apart).code(null)))
+                .containsExactly(
+                        "error code-differs-from-classification classification.code {expected=303006, found=303021}");
+        assertThat(Checked.findings(CleanEntry.resource().classification(above).code(null)))
+                .isEmpty();
+    }
+
+    @Test
+    void reportsNothingBesidesAMalformedCodeOfAnEntryOnALevelOfItsOwn() {
+        InformationResource.Builder entry = CleanEntry.resource()
+                .classification(CleanEntry.names("部门信息资源", "国务院", "工业和信息化部", "运行监测"))
+                .code(null)
+                .asWritten("code", "303006-000001");
+
+        assertThat(Checked.findings(entry)).singleElement().asString().startsWith("error resource-code-form code ");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         11430000743187451E   | {character=E, expected=F, fault=check, found=11430000743187451E, position=18}

@@ -64,7 +64,7 @@ class FormatRulesTest {
     @CsvSource({
         "electronic-file, pdf,  platform,      database,  电子文件, 数据库",
         "spreadsheet,     xls,  platform,      interface, 电子表格, 接口",
-        "image,           jpg,  platform,      none,      图形图像, 无",
+        "image,           jpg,  platform,      interface, 图形图像, 接口",
         "streaming-media, mpg,  platform,      database,  流媒体,   数据库",
     })
     void wantsFilesSharedAsFiles(
@@ -72,6 +72,13 @@ class FormatRulesTest {
         assertThat(Checked.findings(shared(category, type, modeCategory, mode)))
                 .containsExactly("warning file-format-not-shared-as-file sharing.mode.type {category=" + zh
                         + ", expected=文件, found=" + found + "}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"image, jpg", "database, oracle"})
+    void wantsAWayOfThePlatformWhereThePlatformIsTheWay(String category, String type) {
+        assertThat(Checked.findings(shared(category, type, "platform", "none")))
+                .containsExactly("error platform-mode-without-type sharing.mode.type {expected=接口、数据库、文件, found=无}");
     }
 
     @ParameterizedTest

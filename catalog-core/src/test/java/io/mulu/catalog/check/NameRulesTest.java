@@ -118,4 +118,18 @@ class NameRulesTest {
         assertThat(Checked.findings(entry))
                 .containsExactly("note name-brackets-mixed items[2].name {expected=面积（亩）, found=面积（亩)}");
     }
+
+    @Test
+    void looksAtTheNamesOfClassesAndDivisionsToo() {
+        InformationResource.Builder entry = CleanEntry.resource()
+                .classification(CleanEntry.names("部门信息资源", "国务院", "工业和信息化部", "运行\u200b监测", "年报（2016)"))
+                .provider(new Provider("工业和信息化部", "规划\n司", null));
+
+        assertThat(Checked.findings(entry))
+                .containsExactly(
+                        "warning name-control-character classification.names[3] {character=U+200B, found=运行\u200b监测, position=3}",
+                        "note name-brackets-mixed classification.names[4] {expected=年报（2016）, found=年报（2016)}",
+                        "warning name-control-character provider.unit {character=U+000A, found=规划\n司, position=3}",
+                        "error required-element provider.code {}");
+    }
 }

@@ -20,6 +20,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RequiredElementTest {
@@ -49,6 +50,19 @@ class RequiredElementTest {
     @Test
     void asksHowWhatIsSharedIsShared() {
         Sharing sharing = new Sharing(SharingType.UNCONDITIONAL, CleanEntry.TERMS, SharingMode.NONE);
+
+        assertThat(Checked.findings(CleanEntry.resource().sharing(sharing)))
+                .containsExactly(
+                        "error required-element sharing.mode.category {}",
+                        "error required-element sharing.mode.type {}");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = SharingType.class,
+            names = {"UNCONDITIONAL", "CONDITIONAL"})
+    void asksHowSomethingIsSharedWhereItIsShared(SharingType type) {
+        Sharing sharing = new Sharing(type, CleanEntry.TERMS, SharingMode.NONE);
 
         assertThat(Checked.findings(CleanEntry.resource().sharing(sharing)))
                 .containsExactly(

@@ -83,7 +83,8 @@ class WholeCatalogRulesTest {
                 Checked.judged(Checked.settings(), entry("企业名录", "303006/000001"), entry("企业产值", "303006/000001"));
 
         assertThat(found).singleElement().satisfies(one -> {
-            assertThat(one.finding().resource()).isEqualTo(new ResourceReference(1, "企业产值", "303006/000001"));
+            assertThat(one.finding().resource())
+                    .isEqualTo(new ResourceReference(1, "企业产值", "303006/000001", "工业和信息化部"));
             assertThat(one.finding().location().text()).isEqualTo("目录.json /resources/1/code");
         });
     }

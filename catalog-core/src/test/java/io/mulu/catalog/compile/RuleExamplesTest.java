@@ -10,6 +10,7 @@ import io.mulu.catalog.finding.Finding;
 import io.mulu.catalog.finding.JudgedFinding;
 import io.mulu.catalog.model.CatalogDescription;
 import io.mulu.catalog.model.InformationResource;
+import io.mulu.catalog.profile.Profile;
 import io.mulu.catalog.registry.MetadataRegistry;
 import io.mulu.catalog.rule.RuleBook;
 import io.mulu.catalog.rule.RuleExample;
@@ -21,6 +22,7 @@ import io.mulu.catalog.stream.ResourceSource;
 import io.mulu.catalog.text.Messages;
 import io.mulu.codes.ledger.AssignmentLedger;
 import io.mulu.codes.ledger.InMemoryLedger;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -35,6 +37,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -63,11 +66,16 @@ class RuleExamplesTest {
     }
 
     private List<Finding> findings(String rule, RuleExample example) throws IOException {
+        RulePhase phase = BOOK.rule(rule).map(RuleInfo::phase).orElseThrow();
+        if (phase == RulePhase.PROFILE) {
+            return checkedBy(waivers(example)).stream()
+                    .map(JudgedFinding::finding)
+                    .toList();
+        }
         List<InformationResource> resources = new ArrayList<>();
         for (Map<String, String> entry : example.entries()) {
             resources.add(ExampleJson.resource(EXAMPLES.clean(), entry));
         }
-        RulePhase phase = BOOK.rule(rule).map(RuleInfo::phase).orElseThrow();
         return (phase == RulePhase.ASSIGNMENT ? compiled(resources, example.retired()) : checked(resources))
                 .stream().map(JudgedFinding::finding).toList();
     }
@@ -78,6 +86,27 @@ class RuleExamplesTest {
         resources.forEach(resource -> check.check(entry(resource), found::add));
         check.finish(found::add);
         return found;
+    }
+
+    /** A clean catalogue, by a profile with the waivers of an example. */
+    private static List<JudgedFinding> checkedBy(Profile profile) throws IOException {
+        List<JudgedFinding> found = new ArrayList<>();
+        CatalogCheck check = new CatalogCheck(new CheckSettings(
+                EXAMPLES.registry(), SETTINGS.scheme(), SETTINGS.codeProfile(), profile, SETTINGS.today()));
+        check.check(entry(ExampleJson.resource(EXAMPLES.clean(), Map.of())), found::add);
+        check.finish(found::add);
+        return found;
+    }
+
+    private static Profile waivers(RuleExample example) throws IOException {
+        List<String> waivers = example.entries().stream()
+                .map(entry -> entry.entrySet().stream()
+                        .map(member -> "\"" + member.getKey() + "\": \"" + member.getValue() + "\", ")
+                        .collect(Collectors.joining("", "{", "\"reason\": \"x\", \"approvedBy\": \"y\"}")))
+                .toList();
+        String json = "{\"profile\": \"mulu-profile/1\", \"id\": \"p\", \"zh\": \"省\", \"en\": \"Province\","
+                + "\"layer\": \"province\", \"extends\": \"guide-2017\", \"waivers\": " + waivers + "}";
+        return Profile.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "p.json");
     }
 
     /** Each entry by itself, one after the other, with one ledger. */
@@ -137,8 +166,14 @@ class RuleExamplesTest {
         assertThat(findings(rule, EXAMPLES.good(rule))).isEmpty();
     }
 
+    static Stream<String> rulesOnEntries() {
+        return BOOK.rules().stream()
+                .filter(rule -> rule.phase() != RulePhase.PROFILE)
+                .map(RuleInfo::id);
+    }
+
     @ParameterizedTest
-    @MethodSource("rules")
+    @MethodSource("rulesOnEntries")
     void nameElementsOfTheRegistry(String rule) {
         for (RuleExample example : List.of(EXAMPLES.bad(rule), EXAMPLES.good(rule))) {
             assertThat(example.entries())

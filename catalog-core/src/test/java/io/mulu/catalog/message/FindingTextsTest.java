@@ -151,6 +151,7 @@ class FindingTextsTest {
         agreed.addAll(List.of(
                 "bound", "last", "latest", "length", "level", "longest", "name", "number", "other", "own", "position"));
         agreed.addAll(List.of("problem", "suggestions", "total"));
+        agreed.addAll(List.of("approved", "expires", "profile", "reason", "waived"));
         Set<String> named = new TreeSet<>();
         messages.keys()
                 .forEach(key -> named.addAll(arguments(messages.template(key).zh())));

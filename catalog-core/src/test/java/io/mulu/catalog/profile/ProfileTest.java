@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mulu.catalog.finding.Severity;
-import io.mulu.catalog.json.tree.JsonTreeException;
 import io.mulu.catalog.rule.RuleBook;
 import io.mulu.catalog.text.LocalizedText;
 import java.io.ByteArrayInputStream;
@@ -26,7 +25,7 @@ class ProfileTest {
     private static String extending(String rest) {
         return """
                 {"profile": "mulu-profile/1", "id": "p", "zh": "省", "en": "Province",
-                 "extends": "guide-2017",
+                 "layer": "province", "extends": "guide-2017",
                  %s}""".formatted(rest);
     }
 
@@ -55,19 +54,18 @@ class ProfileTest {
     @Test
     void changesWhatItSaysAndTakesTheRestFromTheProfileItExtends() throws IOException {
         Profile profile = read(extending("""
-                "rules": {"value-respelled": "off", "duplicate-name": "warning"},
-                "parameters": {"organCodePrefixes": ["1", "A1"], "issuedLatest": "2030-12-31",
-                    "dragFillShortest": 40}"""));
+                "rules": {"value-respelled": "warning", "duplicate-name": "error"},
+                "parameters": {"organCodePrefixes": {"remove": ["1"], "add": []}, "issuedLatest": "2030-12-31",
+                    "dragFillShortest": 2}"""));
 
         assertThat(profile.title()).isEqualTo(new LocalizedText("省", "Province"));
-        assertThat(profile.off()).containsExactly("value-respelled");
-        assertThat(profile.severity("value-respelled")).isEmpty();
-        assertThat(profile.severity("duplicate-name")).contains(Severity.WARNING);
+        assertThat(profile.severity("value-respelled")).contains(Severity.WARNING);
+        assertThat(profile.severity("duplicate-name")).contains(Severity.ERROR);
         assertThat(profile.severity("duplicate-code")).contains(Severity.ERROR);
-        assertThat(profile.parameters().texts("organCodePrefixes")).containsExactly("1", "A1");
+        assertThat(profile.parameters().texts("organCodePrefixes")).isEmpty();
         assertThat(profile.parameters().date("issuedLatest")).isEqualTo(LocalDate.of(2030, 12, 31));
         assertThat(profile.parameters().date("issuedEarliest")).isEqualTo(LocalDate.of(1970, 1, 1));
-        assertThat(profile.parameters().number("dragFillShortest")).isEqualTo(40);
+        assertThat(profile.parameters().number("dragFillShortest")).isEqualTo(2);
     }
 
     @Test
@@ -77,12 +75,14 @@ class ProfileTest {
                 .filter(id -> !id.equals("duplicate-code") && !id.equals("required-element"))
                 .toList();
         given.forEach(id -> rules.append(rules.isEmpty() ? "" : ", ").append("\"" + id + "\": \"note\""));
-        String json = "{\"profile\": \"mulu-profile/1\", \"id\": \"p\", \"zh\": \"省\", \"en\": \"P\", \"rules\": {"
-                + rules + "}}";
+        String json =
+                "{\"profile\": \"mulu-profile/1\", \"id\": \"p\", \"zh\": \"省\", \"en\": \"P\", \"layer\": \"national\", \"rules\": {"
+                        + rules + "}}";
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> read(json))
-                .withMessage("profile p gives no severity to required-element, duplicate-code");
+                .withMessageStartingWith("p.json:1: No profile is extended, and no severity is given to:"
+                        + " required-element, duplicate-code.");
     }
 
     @Test
@@ -91,41 +91,52 @@ class ProfileTest {
         RuleBook.shipped()
                 .ids()
                 .forEach(id -> rules.append(rules.isEmpty() ? "" : ", ").append("\"" + id + "\": \"note\""));
-        String json = "{\"profile\": \"mulu-profile/1\", \"id\": \"p\", \"zh\": \"省\", \"en\": \"P\", \"rules\": {"
-                + rules + "}}";
+        String json =
+                "{\"profile\": \"mulu-profile/1\", \"id\": \"p\", \"zh\": \"省\", \"en\": \"P\", \"layer\": \"national\", \"rules\": {"
+                        + rules + "}}";
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> read(json))
-                .withMessageStartingWith("profile p gives no value to placeholders, nothingWords, lawMarkers")
-                .withMessageEndingWith("issuedEarliest, issuedLatest");
+                .withMessageStartingWith("p.json:1: No profile is extended, and no value is given to: placeholders,")
+                .withMessageEndingWith("issuedEarliest, issuedLatest.");
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        "rules": {"no-such-rule": "error"}                     | no rule "no-such-rule"
-        "rules": {"duplicate-code": "fatal"}                   | no severity "fatal"; there are: error, warning, note, off
-        "rules": {"duplicate-code": ["error"]}                 | a text was expected
-        "parameters": {"noSuchParameter": []}                  | no parameter "noSuchParameter"
-        "parameters": {"placeholders": "*"}                    | an array was expected
-        "parameters": {"issuedLatest": "2050"}                 | no date "2050"; a date looks like 2017-06-30
-        "parameters": {"dragFillShortest": "long"}                  | no number "long"; a whole number, not below zero, was expected
-        "parameters": {"dragFillShortest": -1}                      | no number "-1"; a whole number, not below zero, was expected
-        "severities": {}                                       | unknown member "severities"
+        "rules": {"no-such-rule": "error"}     | There is no rule “no-such-rule”.
+        "rules": {"duplicate-code": "fatal"}   | There is no severity “fatal”; there are: error, warning, note, off.
+        "rules": {"duplicate-code": ["error"]} | A text was expected here, and not a blank one.
+        "rules": []                            | An object was expected here (in braces).
+        "parameters": {"noSuchParameter": []}  | There is no parameter “noSuchParameter”.
+        "parameters": {"placeholders": "*"}    | A list was expected here (in brackets).
+        "parameters": {"issuedLatest": "2050"} | “2050” is no date; a date looks like 2017-06-30.
+        "parameters": {"dragFillShortest": "long"}  | “long” is no number; a whole number, not below zero, was expected.
+        "parameters": {"dragFillShortest": -1}      | “-1” is no number; a whole number, not below zero, was expected.
+        "severities": {}                       | There is no member “severities” here; there are: profile, id, zh, en, layer, extends, rules, parameters, waivers.
+        "waivers": {}                          | A list was expected here (in brackets).
+        "waivers": ["x"]                       | An object was expected here (in braces).
+        "waivers": [{}]                        | A waiver names a rule or a parameter, and not both.
         """)
     void refusesWhatItDoesNotKnowAndNamesTheLine(String rest, String problem) {
         assertThatThrownBy(() -> read(extending(rest)))
-                .isInstanceOf(JsonTreeException.class)
-                .hasMessageStartingWith("p.json:3: " + problem);
+                .isInstanceOf(UnreadableProfileException.class)
+                .hasMessage("p.json:3: " + problem);
     }
 
     @Test
     void refusesAnotherFormatAndAnUnknownBase() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> read("{\"profile\": \"mulu-profile/2\"}"))
-                .withMessageContaining("mulu-profile/1 was expected");
+                .withMessage("p.json:1: The format is “mulu-profile/2”; “mulu-profile/1” was expected.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> read("[]"))
+                .withMessageStartingWith("p.json:1: An object was expected here");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> read("{\"profile\": \n oops"))
+                .withMessageStartingWith("p.json:2: From here on this is no whole JSON.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> read(extending("\"rules\": {}").replace("guide-2017", "guide-1999")))
-                .withMessageContaining("p.json:2: no profile \"guide-1999\" is shipped");
+                .withMessage("p.json:2: There is neither a profile nor a file “guide-1999”; shipped are: guide-2017.");
     }
 
     @Test

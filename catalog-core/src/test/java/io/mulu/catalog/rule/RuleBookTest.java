@@ -2,6 +2,7 @@ package io.mulu.catalog.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.entry;
 
 import io.mulu.catalog.json.tree.JsonNode;
 import io.mulu.catalog.json.tree.JsonTree;
@@ -47,10 +48,28 @@ class RuleBookTest {
 
     @Test
     void refusesARuleWithAParameterThatIsNotDeclared() throws IOException {
-        JsonNode undeclared = json("{\"rules\": [" + RULE.formatted(", \"parameters\": [\"p\"]") + "]}");
+        JsonNode undeclared = json("{\"rules\": [" + RULE.formatted(", \"parameters\": {\"p\": \"more\"}") + "]}");
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RuleBook.of(undeclared))
                 .withMessageStartingWith("rules.json:1: rule a names an unknown parameter");
+    }
+
+    @Test
+    void saysWhatMakesARuleStricter() {
+        assertThat(RuleBook.shipped().directions("issued-out-of-range"))
+                .containsExactly(entry("issuedEarliest", Direction.MORE), entry("issuedLatest", Direction.LESS));
+        assertThat(RuleBook.shipped().directions("issued-in-future")).isEmpty();
+        assertThatIllegalArgumentException().isThrownBy(() -> RuleBook.shipped().directions("no-such-rule"));
+    }
+
+    @Test
+    void refusesADirectionThatIsNone() throws IOException {
+        JsonNode wrong = json("{\"parameters\": [{\"name\": \"p\", \"kind\": \"texts\", \"zh\": \"\", \"en\": \"\"}],"
+                + "\n\"rules\": [" + RULE.formatted(", \"parameters\": {\"p\": \"up\"}") + "]}");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RuleBook.of(wrong))
+                .withMessageStartingWith("rules.json:2: no direction \"up\"; there are: more, less, neither");
     }
 }

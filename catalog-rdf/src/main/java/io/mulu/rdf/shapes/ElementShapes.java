@@ -76,9 +76,8 @@ final class ElementShapes {
     }
 
     private String once(MetadataElement element) {
-        boolean single = !element.details().cardinality().many()
-                && element.details().type() != ElementType.GROUP
-                && path(element).indexOf('/') < 0;
+        boolean single =
+                !element.details().cardinality().many() && element.details().type() != ElementType.GROUP;
         return single
                 ? property(element) + " ;\n        sh:maxCount 1" + ShapeWriter.message("repeated", element, "")
                 : "";
@@ -87,7 +86,7 @@ final class ElementShapes {
     private String form(MetadataElement element) {
         ElementDetails details = element.details();
         String constraint = switch (details.type()) {
-            case TEXT -> details.cardinality().many() ? "" : "sh:datatype rdf:langString";
+            case TEXT -> "sh:datatype rdf:langString";
             case CODE -> "sh:datatype xsd:string";
             case CODED, GROUP -> "sh:nodeKind sh:IRI";
             case FLAG -> "sh:datatype xsd:boolean";
@@ -95,10 +94,8 @@ final class ElementShapes {
             case NUMBER -> "sh:datatype xsd:decimal ;\n        sh:minInclusive 0";
         };
         StringBuilder form = new StringBuilder();
-        if (!constraint.isEmpty()) {
-            form.append(property(element)).append(" ;\n        ").append(constraint);
-            form.append(ShapeWriter.message("form", element, example(details)));
-        }
+        form.append(property(element)).append(" ;\n        ").append(constraint);
+        form.append(ShapeWriter.message("form", element, example(details)));
         if (details.pattern() != null) {
             form.append(property(element)).append(" ;\n        sh:pattern ").append(Turtle.text(details.pattern()));
             form.append(ShapeWriter.message("form", element, example(details)));

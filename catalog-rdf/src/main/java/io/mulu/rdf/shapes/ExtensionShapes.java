@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class ExtensionShapes {
 
     private static final String WARNING = " ;\n        sh:severity sh:Warning";
+    /** Something other than white space, the full-width blank included. */
+    private static final String NOT_BLANK = "[^\\s\u00a0\u3000]";
+
     private static final String WITH_KEY = "[ sh:path mulu:key ; sh:hasValue ";
 
     private final ShapeFile file;
@@ -29,10 +32,9 @@ final class ExtensionShapes {
 
     String of(MetadataElement element, String key) {
         return switch (file) {
-            case BASE -> presence(element, key) + form(element, key) + length(element, key, true);
+            case BASE -> presence(element, key) + once(element, key) + form(element, key) + length(element, key, true);
             case RECOMMENDED -> presence(element, key) + length(element, key, false);
-            case CODE_LISTS ->
-                text(element, key, listed(element), "unlisted", String.valueOf(element.valueDomain()), "");
+            case CODE_LISTS -> listed(element, key);
         };
     }
 
@@ -72,6 +74,12 @@ final class ExtensionShapes {
                 : "";
     }
 
+    private static String once(MetadataElement element, String key) {
+        return ShapeWriter.property(element, "mulu:extension")
+                + " ;\n        sh:qualifiedValueShape " + WITH_KEY + Turtle.text(key)
+                + " ] ;\n        sh:qualifiedMaxCount 1" + ShapeWriter.message("repeated", element, "");
+    }
+
     /** What the text must be, of an extension that has the key. */
     private static String text(
             MetadataElement element,
@@ -91,6 +99,9 @@ final class ExtensionShapes {
         String own = element.details().pattern();
         String pattern =
                 own == null ? PlainValues.form(element.details().type()).orElse(null) : own;
+        if (pattern == null && element.obligation() == Obligation.MANDATORY) {
+            pattern = NOT_BLANK;
+        }
         String example = element.details().example();
         return text(
                 element,
@@ -111,10 +122,10 @@ final class ExtensionShapes {
         return text(element, key, "sh:maxLength " + points, message, points, binding ? "" : WARNING);
     }
 
-    private @Nullable String listed(MetadataElement element) {
+    private String listed(MetadataElement element, String key) {
         String id = element.valueDomain();
-        if (id == null || registry.domain(id).open()) {
-            return null;
+        if (id == null) {
+            return "";
         }
         ValueDomain domain = registry.domain(id);
         List<String> spellings = domain.values().stream()
@@ -125,6 +136,7 @@ final class ExtensionShapes {
                 .distinct()
                 .map(Turtle::text)
                 .toList();
-        return "sh:in " + ShapeWriter.list(spellings);
+        String severity = domain.open() ? WARNING : "";
+        return text(element, key, "sh:in " + ShapeWriter.list(spellings), "unlisted", id, severity);
     }
 }

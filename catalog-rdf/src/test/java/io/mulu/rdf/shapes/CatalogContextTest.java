@@ -3,11 +3,18 @@ package io.mulu.rdf.shapes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mulu.catalog.json.schema.CatalogContext;
+import io.mulu.catalog.registry.MetadataElement;
 import io.mulu.catalog.registry.MetadataRegistry;
+import io.mulu.catalog.registry.Obligation;
+import io.mulu.catalog.standard.ClauseRef;
+import io.mulu.catalog.standard.Confidence;
+import io.mulu.catalog.text.LocalizedText;
 import io.mulu.rdf.testing.Graphs;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.junit.jupiter.api.Test;
@@ -26,10 +33,14 @@ class CatalogContextTest {
             """;
 
     private static String statements(MetadataRegistry registry) throws IOException {
+        return statements(registry, DOCUMENT);
+    }
+
+    private static String statements(MetadataRegistry registry, String catalogue) throws IOException {
         ByteArrayOutputStream context = new ByteArrayOutputStream();
         CatalogContext.write(registry, context);
         String open = context.toString(StandardCharsets.UTF_8).stripTrailing();
-        String document = open.substring(0, open.length() - 1) + "," + DOCUMENT;
+        String document = open.substring(0, open.length() - 1) + "," + catalogue;
         TreeSet<String> statements = new TreeSet<>();
         Graphs.readJsonLd(document.getBytes(StandardCharsets.UTF_8)).find().forEachRemaining(triple -> {
             Node object = triple.getObject();
@@ -72,5 +83,37 @@ class CatalogContextTest {
     @Test
     void anElementAddedAsDataIsPartOfTheContext() throws IOException {
         assertThat(statements(RegistryShapesTest.extended())).contains("\nextension-服务对象 \"公众\"\n");
+    }
+
+    /** The judge takes an IRI with a blank for a fault. */
+    @Test
+    void anAddedElementMayHaveAnyName() throws IOException {
+        List<MetadataElement> elements =
+                new ArrayList<>(MetadataRegistry.guide2017().elements());
+        StringBuilder members = new StringBuilder();
+        for (String key : List.of("服务 等级", "全　角", "100%", "<a>", "甲:乙", "甲/乙", "@甲", "𠮷")) {
+            LocalizedText names = new LocalizedText(key, key);
+            elements.add(new MetadataElement(
+                    "extensions." + key,
+                    names,
+                    names,
+                    new ClauseRef("", "", Confidence.PRACTICE),
+                    Obligation.OPTIONAL,
+                    null,
+                    List.of()));
+            members.append(members.isEmpty() ? "" : ",").append("\"" + key + "\":\"x\"");
+        }
+        MetadataRegistry extended =
+                new MetadataRegistry(elements, MetadataRegistry.guide2017().domains());
+
+        assertThat(statements(
+                        extended, "\"format\":\"mulu-catalog/1\",\"resources\":[{\"extensions\":{" + members + "}}]}"))
+                .isEqualTo("""
+                        dataset _
+                        extension-%3Ca%3E "x"
+                        extension-100%25 "x"
+                        extension-全%E3%80%80角 "x"
+                        extension-服务%20等级 "x"
+                        extension-𠮷 "x\"""");
     }
 }

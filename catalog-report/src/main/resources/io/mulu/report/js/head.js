@@ -31,7 +31,7 @@ function renderHead() {
     ['head.publisher', [publisher.name, publisher.unit].filter(isContent).join(' · ')],
     ['head.level', description.level && valueLabel('level', description.level)],
     ['head.issued', description.issued],
-    ['head.profile', checked && checked.profile],
+    ['head.profile', checked && (checked.layers ? checked.layers.map((layer) => layer.profile).join(' → ') : checked.profile)],
     ['head.date', settings.date]
   ].filter(([, value]) => value);
   fill(byId('head'), el('div', { class: 'head-inner' },

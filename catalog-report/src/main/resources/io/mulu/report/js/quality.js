@@ -7,8 +7,8 @@ const rulePagers = [];
 function renderQuality() {
   const body = !checked ? el('p', { class: 'empty' }, t('quality.unchecked'))
     : rules.length === 0 && findings.length === 0
-      ? el('p', { class: 'empty empty-good' }, icon('clean'), t('quality.none'))
-      : [el('div', { class: 'quality-top' }, resourcesCard(), providersCard()), rulesPart()];
+      ? [el('p', { class: 'empty empty-good' }, icon('clean'), t('quality.none')), agreedPart()]
+      : [el('div', { class: 'quality-top' }, resourcesCard(), providersCard()), agreedPart(), rulesPart()];
   fill(byId('quality'), el('h2', {}, t('quality.title')), body);
   if (byId('rules-host')) {
     renderRules();
@@ -70,6 +70,26 @@ function showFindingsOf(provider) {
   qualityFilter.provider = provider;
   renderQuality();
   byId('rules').scrollIntoView({ behavior: calm() ? 'auto' : 'smooth' });
+}
+
+// ---- what was agreed on: waivers that held, and findings known from before -----------------------------------------
+
+function agreedPart() {
+  const waivers = checked.waivers || [];
+  const baseline = checked.baseline;
+  return (waivers.length > 0 || baseline) && el('section', { class: 'card card-agreed' },
+    baseline && el('p', { 'data-figure': 'baseline' },
+      t('quality.baseline', { known: baseline.known, fresh: baseline.new, fixed: baseline.fixed })),
+    waivers.length > 0 && [
+      el('h3', {}, t('quality.waivers')),
+      el('ul', { class: 'waivers' }, waivers.map((waiver) => el('li', {}, inLanguage(waiver.message))))]);
+}
+
+function findingTags(finding) {
+  return [
+    finding.baselineState === 'unchanged' && el('span', { class: 'finding-element' }, t('quality.known')),
+    finding.waiver && el('span', { class: 'finding-element' }, t('quality.waived', { id: finding.waiver }))
+  ];
 }
 
 // ---- rule by rule ------------------------------------------------------------------------------------------------
@@ -180,7 +200,8 @@ function findingRow(finding) {
     el('td', { class: 'finding-resource' }, finding.entry ? resourceLink(finding.entry)
       : (finding.resource && finding.resource.name) || t('quality.whole')),
     el('td', { class: 'finding-message' },
-      finding.element && el('span', { class: 'finding-element' }, inLanguage(finding.element)), findingMessage(finding)));
+      finding.element && el('span', { class: 'finding-element' }, inLanguage(finding.element)),
+      findingTags(finding), findingMessage(finding)));
 }
 
 function openRule(id) {

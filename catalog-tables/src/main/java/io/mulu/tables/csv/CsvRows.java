@@ -14,7 +14,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
-/** The records of a text file. The number of a record is that of the row in which a spreadsheet would show it. */
+/** The records of a text file, without the marks of {@link FormulaGuard}. The number of a record is that of the row in which a spreadsheet would show it. */
 final class CsvRows implements RowCursor {
 
     private final String file;
@@ -68,7 +68,7 @@ final class CsvRows implements RowCursor {
         @Nullable String[] above = texts;
         width = 0;
         for (int i = 0; i < fields.length; i++) {
-            String field = fields[i];
+            String field = fields[i] == null ? null : FormulaGuard.unguarded(fields[i]);
             if (field == null || field.isEmpty() || isBlank(field)) {
                 fields[i] = null;
             } else {

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which of several texts speaks for a resource whose rows disagree; the lowest does. Sharing and openness are as narrow
  * as their narrowest row; the update cycle is the most frequent. What cannot be read comes last.
+ * Immutable and thread-safe.
  */
-final class Ranks {
+public final class Ranks {
 
     private final ValueDomain sharing;
     private final ValueDomain openness;
@@ -22,7 +23,12 @@ final class Ranks {
     private final List<String> narrowestOpenness;
     private final List<String> cycles;
 
-    Ranks(MetadataRegistry registry) {
+    /**
+     * Ranks by a registry.
+     *
+     * @param registry lists sharing and openness from the widest one on, update cycles from the most frequent one on
+     */
+    public Ranks(MetadataRegistry registry) {
         this.sharing = registry.domain(ValueDomains.SHARING_TYPE);
         this.openness = registry.domain(ValueDomains.OPENNESS);
         this.updateCycle = registry.domain(ValueDomains.UPDATE_CYCLE);
@@ -41,17 +47,33 @@ final class Ranks {
         return codes;
     }
 
-    /** The registry lists the ways of sharing from the widest one on, and openness from "open" on. */
-    int sharing(@Nullable String text) {
+    /**
+     * The rank of a way of sharing.
+     *
+     * @param text a code, label or other spelling; null for none
+     * @return 0 for the narrowest; the largest rank for what cannot be read
+     */
+    public int sharing(@Nullable String text) {
         return rank(sharing, narrowestSharing, text);
     }
 
-    int openness(@Nullable String text) {
+    /**
+     * The rank of an openness.
+     *
+     * @param text a code, label or other spelling; null for none
+     * @return 0 for what is not open; the largest rank for what cannot be read
+     */
+    public int openness(@Nullable String text) {
         return rank(openness, narrowestOpenness, text);
     }
 
-    /** The registry lists cycles from the most frequent one on, those without a period at the end. */
-    int updateCycle(@Nullable String text) {
+    /**
+     * The rank of an update cycle; those without a period come behind those with one.
+     *
+     * @param text a code, label or other spelling; null for none
+     * @return 0 for the most frequent one; the largest rank for what cannot be read
+     */
+    public int updateCycle(@Nullable String text) {
         return rank(updateCycle, cycles, text);
     }
 

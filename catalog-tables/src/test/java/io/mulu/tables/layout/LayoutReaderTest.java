@@ -53,7 +53,7 @@ class LayoutReaderTest {
                         Layout::codeProfile,
                         layout -> layout.columns().size())
                 .containsExactly(
-                        tuple("national-2017", "national", 53), tuple("city-16-columns", "provider-sequence-15", 16));
+                        tuple("national-2017", "national", 67), tuple("city-16-columns", "provider-sequence-15", 16));
     }
 
     @ParameterizedTest

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * its resources are the catalogue's datasets, members are the properties that the registry names, and coded values are
  * concepts. What the properties lead to only over a thing that the document does not have (items, sharing conditions,
  * related codes, the provider's division) is left out; the writers of linked data say it. An extension that names no
- * property has one called {@code mulu:extension-KEY}.
+ * property has one called {@code mulu:extension-KEY}, in which what is neither letter nor digit is percent-encoded; one
+ * whose key JSON-LD takes for an IRI or a keyword is left out.
  */
 public final class CatalogContext {
 

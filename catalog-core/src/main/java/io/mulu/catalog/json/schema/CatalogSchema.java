@@ -9,8 +9,7 @@ import java.io.OutputStream;
  * The JSON Schema (2020-12) of {@code mulu-catalog/1}: a document; {@code $defs/resource} is one line of JSON Lines. It
  * says what the registry says: mandatory elements are required, closed value domains are enumerations, of open ones any
  * text is let pass and the listed values are shown. A length or form that is not the standard's own is mentioned, not
- * enforced. What needs more than one resource (unique names and codes, links back), check digits and calendars are
- * beyond it. Titles and descriptions are in Chinese and English.
+ * enforced. Members that the registry does not know are let pass: the reader keeps them as extensions. What needs more than one resource (unique names and codes, links back) and check digits are beyond it. Titles and descriptions are in Chinese and English.
  */
 public final class CatalogSchema {
 

@@ -7,6 +7,8 @@ import io.mulu.catalog.registry.MetadataRegistry;
 import io.mulu.catalog.registry.PermissibleValue;
 import io.mulu.catalog.registry.PropertyPath;
 import io.mulu.catalog.registry.ValueDomain;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes the terms of the context, each object of the format with a context of its own. */
 final class ContextWriter {
 
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
     private static final String SCHEMES = "https://w3id.org/mulu/scheme/";
 
     private final MetadataRegistry registry;
@@ -160,19 +163,47 @@ final class ContextWriter {
         for (MetadataElement element : registry.elements()) {
             ExtensionMember place = ExtensionMember.of(element).orElse(null);
             if (place != null && !place.ofItem()) {
-                out.open(place.key());
-                extension(place, element);
-                out.close();
+                term(place.key(), element);
             }
         }
         out.close();
         out.close();
     }
 
-    private void extension(ExtensionMember place, MetadataElement element) {
+    private void term(String key, MetadataElement element) {
+        if (key.isEmpty() || key.startsWith("@")) {
+            // JSON-LD has no terms like that; it passes over such members.
+            return;
+        }
+        if (key.indexOf(':') >= 0 || key.indexOf('/') >= 0) {
+            // To JSON-LD that is an IRI, which may not mean another one.
+            out.none(key);
+            return;
+        }
+        out.open(key);
+        extension(key, element);
+        out.close();
+    }
+
+    /** Letters and digits of all scripts stay; the UTF-8 bytes of everything else are written in hex. */
+    private static String ofIri(String key) {
+        StringBuilder iri = new StringBuilder(key.length());
+        key.codePoints().forEach(c -> {
+            if (Character.isLetterOrDigit(c) || c == '-' || c == '.' || c == '_' || c == '~') {
+                iri.appendCodePoint(c);
+            } else {
+                for (byte b : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {
+                    iri.append('%').append(HEX.toHexDigits(b));
+                }
+            }
+        });
+        return iri.toString();
+    }
+
+    private void extension(String key, MetadataElement element) {
         String property = element.details().property();
         if (property == null) {
-            out.text("@id", "mulu:extension-" + place.key());
+            out.text("@id", "mulu:extension-" + ofIri(key));
             return;
         }
         out.text("@id", property.startsWith("<") ? property.substring(1, property.length() - 1) : property);
@@ -194,7 +225,7 @@ final class ContextWriter {
             String scheme = isShipped(domain, value) ? SCHEMES : base == null ? null : base + "scheme/";
             if (scheme != null && isPlain(domain.id()) && isPlain(value.code())) {
                 ValueSchemas.spellings(value)
-                        .filter(text -> text.indexOf(':') < 0 && !text.startsWith("@"))
+                        .filter(text -> text.indexOf(':') < 0 && text.indexOf('/') < 0 && !text.startsWith("@"))
                         .forEach(text -> concepts.put(text, scheme + domain.id() + "#" + value.code()));
             }
         }

@@ -39,7 +39,6 @@ final class MemberSchemas {
         root.members().forEach(member -> member(member, true));
         leftovers(false);
         out.close();
-        out.flag("additionalProperties", false);
         conditions.ofResource();
     }
 
@@ -56,7 +55,6 @@ final class MemberSchemas {
         Member.inherited(registry).members().forEach(member -> member(member, false));
         leftovers(true);
         out.close();
-        out.flag("additionalProperties", false);
         conditions.ofItem();
     }
 
@@ -97,7 +95,6 @@ final class MemberSchemas {
         out.open("properties");
         member.members().forEach(inner -> member(inner, obliging));
         out.close();
-        out.flag("additionalProperties", false);
     }
 
     /** A mandatory element in whose place another may stand: one of the two. */

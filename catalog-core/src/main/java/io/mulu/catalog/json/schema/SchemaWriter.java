@@ -39,7 +39,6 @@ final class SchemaWriter {
         reference("items", "resource");
         out.close();
         out.close();
-        out.flag("additionalProperties", false);
         out.open("$defs");
         definitions();
         out.close();
@@ -101,7 +100,6 @@ final class SchemaWriter {
             });
         }
         out.close();
-        out.flag("additionalProperties", false);
         out.close();
         registry.element("issued").ifPresent(element -> {
             out.open("issued");
@@ -117,7 +115,6 @@ final class SchemaWriter {
         sources();
         texts("extensions");
         out.close();
-        out.flag("additionalProperties", false);
         out.close();
     }
 
@@ -134,7 +131,6 @@ final class SchemaWriter {
         text("layout");
         texts("headings");
         out.close();
-        out.flag("additionalProperties", false);
         out.close();
         out.close();
     }

@@ -20,7 +20,14 @@ final class ValueSchemas {
     /** Something other than white space; not every validator counts the full-width blank among it. */
     static final String NOT_BLANK = "[^\\s\\u00a0\\u3000]";
 
-    private static final String DATE = "^\\+?[0-9]{4,9}-[0-9]{2}-[0-9]{2}$";
+    private static final String DAY_OF_MONTH = "(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])"
+            + "|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))";
+
+    private static final String LEAP_YEAR =
+            "(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)";
+
+    /** Validators need not look at formats, so that the pattern knows the calendar. */
+    private static final String DATE = "^(?:\\+[0-9]{1,5})?(?:[0-9]{4}-" + DAY_OF_MONTH + "|" + LEAP_YEAR + "-02-29)$";
 
     private final MetadataRegistry registry;
     private final JsonOut out;

@@ -107,6 +107,15 @@ public final class JsonNode {
     }
 
     /**
+     * Whether the value is an object.
+     *
+     * @return true if it has {@link #members()}
+     */
+    public boolean isObject() {
+        return value instanceof Map<?, ?>;
+    }
+
+    /**
      * The members of an object.
      *
      * @return members by name, in the order of the document

@@ -24,7 +24,7 @@ class FindingsJsonWriterTest {
                 closed[0] = true;
             }
         };
-        new FindingsJsonWriter(ReportSample.TEXTS).write(bytes, "guide-2017", summary, findings);
+        new FindingsJsonWriter(ReportSample.TEXTS).write(bytes, ReportSample.report(summary, findings));
         assertThat(closed[0]).as("the caller's stream was closed").isFalse();
         return bytes.toByteArray();
     }

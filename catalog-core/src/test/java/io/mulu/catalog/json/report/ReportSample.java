@@ -1,5 +1,6 @@
 package io.mulu.catalog.json.report;
 
+import io.mulu.catalog.check.CheckReport;
 import io.mulu.catalog.check.FindingSummary;
 import io.mulu.catalog.check.RuleCount;
 import io.mulu.catalog.finding.CellLocation;
@@ -11,6 +12,7 @@ import io.mulu.catalog.finding.Location;
 import io.mulu.catalog.finding.ResourceReference;
 import io.mulu.catalog.finding.Severity;
 import io.mulu.catalog.message.FindingTexts;
+import io.mulu.catalog.profile.Profile;
 import io.mulu.catalog.registry.MetadataRegistry;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +75,10 @@ final class ReportSample {
                     new RuleCount("value-respelled", Severity.NOTE, 1)));
 
     private ReportSample() {}
+
+    static CheckReport report(FindingSummary summary, List<JudgedFinding> findings) {
+        return new CheckReport(Profile.shipped("guide-2017"), summary, findings, List.of(), null);
+    }
 
     static JudgedFinding finding(
             Severity severity,

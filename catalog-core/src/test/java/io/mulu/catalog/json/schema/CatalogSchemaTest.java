@@ -126,7 +126,10 @@ class CatalogSchemaTest {
             1.5 | "1.5" | /survey/storageTotal type
             "公众" | 1 | /extensions/服务对象 type
             "classified":false | "classified":"否" | /classified type
-            "level":"province"}]} | "level":"province","color":"red"}]} | / additionalProperties
+            "level":"province"}]} | "level":"province","color":"red"}]} | -
+            2017-08-24 | 2017-02-29 | /issued pattern
+            2017-08-24 | 2016-02-29 | -
+            "unit":"信息化司" | "unit":"信息化司","fax":"无" | -
             mulu-catalog/1 | mulu-catalog/2 | /format enum
             """)
     void findsWhatTheDefinitionForbids(String clean, @Nullable String broken, String expected) {
