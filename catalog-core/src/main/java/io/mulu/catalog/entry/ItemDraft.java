@@ -12,10 +12,13 @@ import org.jspecify.annotations.Nullable;
 /** An item being read, one text at a time. For use by one thread. */
 public final class ItemDraft {
 
+    /** As many as an item of a filling workbook has. */
+    private static final int MEMBERS = 4;
+
     private final ValueReader values;
     private final DataItem.Builder item = DataItem.builder();
     private final SharedMembers shared;
-    private final WrittenMembers written = new WrittenMembers();
+    private final WrittenMembers written = new WrittenMembers(MEMBERS);
 
     ItemDraft(ValueReader values) {
         this.values = values;
@@ -35,11 +38,15 @@ public final class ItemDraft {
         if (meant.isEmpty()) {
             return;
         }
-        String extension = written.extensionOf(member, text, isKnown(member));
-        if (extension != null) {
-            item.extension(extension, text);
-        } else if (written.isFirst(member)) {
+        if (!isKnown(member)) {
+            item.extension(written.extension(member), text);
+            return;
+        }
+        String before = written.before(member, text);
+        if (before == null) {
             written.keep(member, text, read(member, meant));
+        } else if (!before.equals(text)) {
+            item.extension(written.repeated(member), text);
         }
     }
 

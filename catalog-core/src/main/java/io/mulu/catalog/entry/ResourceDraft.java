@@ -21,11 +21,14 @@ public final class ResourceDraft {
     private static final String NAMES = MemberPaths.CLASSIFICATION_NAMES + "[";
     private static final int DEEPEST = 64;
 
+    /** As many as a resource of a filling workbook has. */
+    private static final int MEMBERS = 28;
+
     private final ValueReader values;
     private final InformationResource.Builder resource = InformationResource.builder();
     private final SharedMembers shared;
     private final SurveyDraft survey = new SurveyDraft();
-    private final WrittenMembers written = new WrittenMembers();
+    private final WrittenMembers written = new WrittenMembers(MEMBERS);
     private final List<String> names = new ArrayList<>();
     private final List<ItemDraft> items = new ArrayList<>();
     private @Nullable ClassificationCode classificationCode;
@@ -55,11 +58,15 @@ public final class ResourceDraft {
             relatedCodes(text, meant);
             return;
         }
-        String extension = written.extensionOf(member, text, isKnown(member));
-        if (extension != null) {
-            resource.extension(extension, text);
-        } else if (written.isFirst(member)) {
+        if (!isKnown(member)) {
+            resource.extension(written.extension(member), text);
+            return;
+        }
+        String before = written.before(member, text);
+        if (before == null) {
             written.keep(member, text, read(member, meant));
+        } else if (!before.equals(text)) {
+            resource.extension(written.repeated(member), text);
         }
     }
 

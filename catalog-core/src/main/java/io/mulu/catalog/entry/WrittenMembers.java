@@ -13,23 +13,29 @@ final class WrittenMembers {
 
     private static final String EXTENSION = MemberPaths.EXTENSIONS + ".";
 
-    private final Map<String, String> given = new HashMap<>();
+    private final Map<String, String> given;
     private final Set<String> extensions = new HashSet<>();
     private final Map<String, String> texts = new TreeMap<>();
 
-    /** The name under which a text goes to the extensions; null when it belongs to the member itself. */
-    @Nullable
-    String extensionOf(String member, String text, boolean known) {
-        if (!known) {
-            return unused(member.startsWith(EXTENSION) ? member.substring(EXTENSION.length()) : member);
-        }
-        String before = given.putIfAbsent(member, text);
-        return before == null || before.equals(text) ? null : unused(member);
+    /** Room for a number of members; more find room too. */
+    WrittenMembers(int expected) {
+        this.given = new HashMap<>(expected * 2);
     }
 
-    /** Whether a known member is given for the first time; its repetition needs no second reading. */
-    boolean isFirst(String member) {
-        return extensions.add("=" + member);
+    /** What was given for a known member before; null when this is the first time, which is then remembered. */
+    @Nullable
+    String before(String member, String text) {
+        return given.putIfAbsent(member, text);
+    }
+
+    /** The name under which the extensions keep a member that nothing knows. */
+    String extension(String member) {
+        return unused(member.startsWith(EXTENSION) ? member.substring(EXTENSION.length()) : member);
+    }
+
+    /** The name under which the extensions keep a known member's second, different text. */
+    String repeated(String member) {
+        return unused(member);
     }
 
     private String unused(String name) {

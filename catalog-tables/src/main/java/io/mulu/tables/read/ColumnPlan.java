@@ -29,6 +29,7 @@ final class ColumnPlan {
     private final int itemWidth;
     private final int joinColumn;
     private final @Nullable ColumnMatch[] columns;
+    private final String[] members;
     private final Map<String, Integer> byMember = new HashMap<>();
     private final int[] keys;
     private final int[] ofResource;
@@ -52,9 +53,11 @@ final class ColumnPlan {
                 : inspection.match().columns();
         int width = matches.stream().mapToInt(ColumnMatch::column).max().orElse(0);
         this.columns = new ColumnMatch[width + 1];
+        this.members = new String[width + 1];
         for (ColumnMatch match : matches) {
             columns[match.column()] = match;
             byMember.put(match.member(), match.column());
+            members[match.column()] = match.perItem() ? match.member().substring(ITEMS.length()) : match.member();
         }
         this.keys = those(matches, match -> isKey(match.member()));
         this.ofResource = those(matches, match -> !match.perItem() && !isOpen(match));
@@ -206,7 +209,7 @@ final class ColumnPlan {
         if (match == null) {
             return EXTENSIONS + CellLocation.letters(column - itemWidth);
         }
-        return match.perItem() ? match.member().substring(ITEMS.length()) : match.member();
+        return members[column];
     }
 
     /** The element that a column carries; empty for a column that the registry does not know. */

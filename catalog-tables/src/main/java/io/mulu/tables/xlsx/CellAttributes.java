@@ -36,6 +36,12 @@ final class CellAttributes extends TypedValueDecoder {
         }
     }
 
+    void set(int column, int style, CellType type) {
+        this.column = column;
+        this.style = style;
+        this.type = type;
+    }
+
     int column() {
         return column;
     }

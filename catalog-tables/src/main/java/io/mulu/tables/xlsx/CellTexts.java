@@ -19,7 +19,7 @@ final class CellTexts {
 
     /** A stored number as it is shown by a format of the kind. */
     static String number(String stored, NumberFormat format, DateSystem dates) {
-        if (format.isPlain() && isWhole(stored)) {
+        if (format.isPlain() && (isWhole(stored) || isShort(stored))) {
             return stored;
         }
         Optional<BigDecimal> parsed = decimal(stored);
@@ -63,6 +63,25 @@ final class CellTexts {
             }
         }
         return !stored.isEmpty();
+    }
+
+    /** Whether it is a fraction that is seen as it is stored: of few digits, none of them superfluous. */
+    private static boolean isShort(String stored) {
+        int point = stored.indexOf('.');
+        int last = stored.length() - 1;
+        if (point < 1 || point == last || last > SEEN.getPrecision() || stored.charAt(last) == '0') {
+            return false;
+        }
+        if (stored.charAt(0) == '0' && point > 1) {
+            return false;
+        }
+        for (int i = 0; i <= last; i++) {
+            char c = stored.charAt(i);
+            if ((c < '0' || c > '9') && i != point) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A date cell in ISO form, with the midnight that writers add to a day set aside. */

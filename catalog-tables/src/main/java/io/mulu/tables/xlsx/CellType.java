@@ -21,6 +21,8 @@ enum CellType {
     /** More than there are types. */
     static final int KINDS = 8;
 
+    private static final int LONGEST = "inlineStr".length();
+
     private static final CellType[] TYPES = {SHARED, INLINE, NUMBER, RESULT, BOOLEAN, ERROR, DATE};
 
     private final String code;
@@ -37,6 +39,14 @@ enum CellType {
             }
         }
         return UNKNOWN;
+    }
+
+    static CellType of(byte[] text, int start, int end) {
+        char[] chars = new char[Math.min(end - start, LONGEST + 1)];
+        for (int i = 0; i < chars.length; i++) {
+            chars[i] = (char) text[start + i];
+        }
+        return of(chars, 0, chars.length);
     }
 
     private static boolean isAt(String code, char[] text, int start) {

@@ -33,6 +33,18 @@ final class CharBuffer {
         length += count;
     }
 
+    /** An array to be filled from its beginning, in place of what the buffer holds; then {@link #filled}. */
+    char[] room(int count) {
+        if (chars.length < count) {
+            chars = new char[count];
+        }
+        return chars;
+    }
+
+    void filled(int count) {
+        length = count;
+    }
+
     boolean isEmpty() {
         return length == 0;
     }

@@ -156,7 +156,12 @@ public final class OpcPackage implements Closeable {
      * @throws IOException if it cannot be read
      */
     public XmlPart xml(String part) throws IOException {
-        return new XmlPart(this, part, bytes(part));
+        return XmlPart.open(this, part, bytes(part));
+    }
+
+    /** A sheet, of which cells can be taken out before they are parsed. */
+    XmlPart sheet(String part) throws IOException {
+        return XmlPart.sheet(this, part, bytes(part));
     }
 
     /**
@@ -171,7 +176,7 @@ public final class OpcPackage implements Closeable {
     public XmlPart xml(String part, byte[] bytes) throws IOException {
         ZipEntry entry = new ZipEntry(part);
         entry.setCompressedSize(bytes.length);
-        return new XmlPart(this, part, new LimitedStream(new ByteArrayInputStream(bytes), file, entry, limits));
+        return XmlPart.open(this, part, new LimitedStream(new ByteArrayInputStream(bytes), file, entry, limits));
     }
 
     /**

@@ -157,7 +157,7 @@ public final class XlsxFile implements TableFile {
 
         @Override
         public RowCursor rows() throws IOException {
-            return new XlsxRows(XlsxFile.this, parts.xml(part), dates, parts.limits());
+            return new XlsxRows(XlsxFile.this, parts.sheet(part), dates, parts.limits());
         }
 
         @Override

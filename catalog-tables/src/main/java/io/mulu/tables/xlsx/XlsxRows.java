@@ -26,6 +26,7 @@ final class XlsxRows implements RowCursor {
 
     private final CellAttributes cell = new CellAttributes();
     private final ColumnMemory memory = new ColumnMemory();
+    private final @Nullable UsualCells usual;
 
     private @Nullable String[] texts = new String[64];
     private int row;
@@ -39,6 +40,8 @@ final class XlsxRows implements RowCursor {
         this.dates = dates;
         this.lastColumn = limits.columns();
         this.lastRow = limits.rows();
+        SheetBytes pieces = xml.pieces();
+        this.usual = pieces == null ? null : new UsualCells(pieces, cell, buffer, lastColumn);
     }
 
     @Override
@@ -97,6 +100,7 @@ final class XlsxRows implements RowCursor {
 
     private void readCells() throws IOException {
         while (true) {
+            readUsualCells();
             int event = xml.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
                 if (isCell(xml.localName())) {
@@ -105,6 +109,21 @@ final class XlsxRows implements RowCursor {
             } else if (event == XMLStreamConstants.END_ELEMENT && xml.isAt("row")) {
                 return;
             }
+        }
+    }
+
+    private void readUsualCells() throws IOException {
+        if (usual == null || !xml.isBehindTag()) {
+            return;
+        }
+        while (usual.next()) {
+            column = usual.column();
+            String text = usual.known();
+            if (text == null) {
+                text = buffer.isEmpty() ? "" : seen();
+                usual.learn(text);
+            }
+            keep(text);
         }
     }
 
@@ -159,18 +178,21 @@ final class XlsxRows implements RowCursor {
     /** What a person sees in the cell; blank texts are nothing to see. */
     private String stored() throws IOException {
         if (column > lastColumn) {
-            String far = shown();
-            return isBlank(far) ? "" : far;
+            return seen();
         }
         int kind = cell.style() * CellType.KINDS + cell.type().ordinal();
         String known = memory.recall(column, kind, buffer);
         if (known != null) {
             return known;
         }
+        String text = seen();
+        memory.keep(column, kind, buffer, text);
+        return text;
+    }
+
+    private String seen() throws IOException {
         String text = shown();
-        String seen = isBlank(text) ? "" : text;
-        memory.keep(column, kind, buffer, seen);
-        return seen;
+        return isBlank(text) ? "" : text;
     }
 
     private String shown() throws IOException {

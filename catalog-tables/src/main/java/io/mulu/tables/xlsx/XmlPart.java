@@ -30,17 +30,57 @@ public final class XmlPart implements Closeable {
     private final String part;
     private final LimitedStream bytes;
     private final XMLStreamReader2 reader;
+    private final @Nullable SheetBytes pieces;
     private int depth;
 
-    XmlPart(OpcPackage owner, String part, LimitedStream bytes) throws IOException {
+    private XmlPart(OpcPackage owner, String part, LimitedStream bytes, @Nullable SheetBytes pieces)
+            throws IOException {
         this.owner = owner;
         this.part = part;
         this.bytes = bytes;
+        this.pieces = pieces != null && pieces.isUtf8() ? pieces : null;
         try {
-            this.reader = (XMLStreamReader2) FACTORY.createXMLStreamReader(bytes);
+            this.reader = (XMLStreamReader2) FACTORY.createXMLStreamReader(pieces == null ? bytes : pieces);
         } catch (XMLStreamException | RuntimeException e) {
             bytes.close();
             throw problem(e, 1);
+        }
+    }
+
+    static XmlPart open(OpcPackage owner, String part, LimitedStream bytes) throws IOException {
+        return new XmlPart(owner, part, bytes, null);
+    }
+
+    /** A part of which elements can be taken out before they are parsed, where it is in UTF-8. */
+    static XmlPart sheet(OpcPackage owner, String part, LimitedStream bytes) throws IOException {
+        try {
+            return new XmlPart(owner, part, bytes, new SheetBytes(bytes));
+        } catch (ZipException | EOFException e) {
+            bytes.close();
+            throw UnreadableTable.because(e, "damaged", owner.file());
+        } catch (IOException e) {
+            bytes.close();
+            throw e;
+        }
+    }
+
+    /** What can be taken out; null when the part is only parsed. */
+    @Nullable
+    SheetBytes pieces() {
+        return pieces;
+    }
+
+    /** Whether the parser stands behind a tag, and the next bytes that can be taken out follow that within its element. */
+    boolean isBehindTag() throws IOException {
+        if (pieces == null || !pieces.isTagEnded()) {
+            return false;
+        }
+        int event = reader.getEventType();
+        try {
+            return event == XMLStreamConstants.END_ELEMENT
+                    || event == XMLStreamConstants.START_ELEMENT && !reader.isEmptyElement();
+        } catch (XMLStreamException e) {
+            throw problem(e, reader.getLocation().getLineNumber());
         }
     }
 

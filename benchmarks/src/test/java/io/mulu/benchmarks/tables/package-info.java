@@ -1,0 +1,4 @@
+@NullMarked
+package io.mulu.benchmarks.tables;
+
+import org.jspecify.annotations.NullMarked;
