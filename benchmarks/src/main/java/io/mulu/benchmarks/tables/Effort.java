@@ -8,10 +8,17 @@ import java.util.List;
  * @param warmUps rounds before the measured ones
  * @param rounds measured rounds
  * @param workbooks what is read in these rounds
- * @param large what is read once in a small memory
- * @param written rows that are written in a round
+ * @param large what is read in a small memory
+ * @param largeRounds how often it is read by each contender, besides
+ * @param written what is written in a round
  */
-record Effort(int warmUps, int rounds, List<SampleWorkbook> workbooks, SampleWorkbook large, int written) {
+record Effort(
+        int warmUps,
+        int rounds,
+        List<SampleWorkbook> workbooks,
+        SampleWorkbook large,
+        int largeRounds,
+        SampleWorkbook written) {
 
     private static final int ITEMS = 10;
 
@@ -30,6 +37,7 @@ record Effort(int warmUps, int rounds, List<SampleWorkbook> workbooks, SampleWor
                         new SampleWorkbook("a row per resource, texts in cells", rows, 1, false),
                         new SampleWorkbook("a row per resource, shared texts", rows, 1, true)),
                 new SampleWorkbook("large", large / ITEMS, ITEMS, true),
-                rows);
+                Math.min(3, rounds),
+                new SampleWorkbook("written", rows / 2 / ITEMS, ITEMS, true));
     }
 }

@@ -1,6 +1,5 @@
 package io.mulu.benchmarks.tables;
 
-import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
@@ -54,7 +53,7 @@ final class TableRates {
         for (SampleWorkbook workbook : effort.workbooks()) {
             read(workbook, folder.resolve("sample.xlsx"));
         }
-        write();
+        write(folder.resolve("written.xlsx"));
         readLarge(folder.resolve("large.xlsx"));
         printf("goals missed: %d", missed);
         return missed;
@@ -75,20 +74,28 @@ final class TableRates {
         Files.delete(file);
     }
 
-    /** The library's writer, used as a writer of catalogues uses it. */
-    private void write() throws Exception {
+    private void write(Path file) throws Exception {
+        Writings writings = Writings.of(effort.written(), file);
         Turns turns = new Turns();
-        turns.add(WRITTEN, () -> Writings.library(effort.written()));
-        turns.add(SXSSF, () -> Writings.poi(effort.written()));
+        turns.add(WRITTEN, writings::library);
+        turns.add(SXSSF, writings::poi);
         turns.run(effort.warmUps(), effort.rounds());
-        printTimes("written, " + effort.written() + " rows", turns);
+        printTimes("written, " + effort.written().rows() + " rows", turns);
         printGoal(turns, WRITTEN, SXSSF, 1 / 1.6);
     }
 
-    private void readLarge(Path file) throws IOException, InterruptedException {
+    private void readLarge(Path file) throws Exception {
         SampleWorkbook large = effort.large();
         large.write(file);
         printf("%nlarge, %d rows, %d bytes: %s", large.rows(), Files.size(file), PeakMemory.run(file));
+        Turns turns = new Turns();
+        turns.add(LOOP, () -> Readings.libraryLoop(file));
+        turns.add(READ, () -> Readings.catalogue(file));
+        turns.add(CHECKED, () -> Readings.checked(file));
+        turns.run(0, effort.largeRounds());
+        printTimes("large, " + effort.largeRounds() + " rounds", turns);
+        printGoal(turns, READ, LOOP, 1.25);
+        printGoal(turns, CHECKED, LOOP, 1.6);
         Files.delete(file);
     }
 
