@@ -46,7 +46,8 @@ public final class ResourceDraft {
      * add up.
      *
      * @param member the path of the member, such as {@code sharing.type}, {@code classification.names[0]} or
-     *     {@code extensions.服务对象}; an unknown one becomes an extension
+     *     {@code extensions.服务对象}; an unknown one becomes an extension. The text of {@code classification} is a code, or
+     *     the names of its levels with slashes, backslashes, bars, arrows or greater-than signs in between
      * @param text what was written; blank text is ignored
      */
     public void put(String member, String text) {
@@ -121,6 +122,7 @@ public final class ResourceDraft {
                     MemberPaths.FORMAT_CATEGORY,
                     MemberPaths.FORMAT_TYPE,
                     MemberPaths.FORMAT_DESCRIPTION,
+                    MemberPaths.CLASSIFICATION,
                     MemberPaths.CLASSIFICATION_CODE,
                     MemberPaths.CLASSIFIED,
                     MemberPaths.LEVEL -> true;
@@ -139,6 +141,7 @@ public final class ResourceDraft {
                 yield text;
             }
             case MemberPaths.CODE -> code(text);
+            case MemberPaths.CLASSIFICATION -> classification(text);
             case MemberPaths.CLASSIFICATION_CODE -> classificationCode(text);
             case MemberPaths.PROVIDER_NAME, MemberPaths.PROVIDER_UNIT, MemberPaths.PROVIDER_CODE ->
                 provider(member, text);
@@ -160,6 +163,22 @@ public final class ResourceDraft {
         Optional<ResourceCode> code = values.resourceCode(text);
         resource.code(code.orElse(null));
         return code.map(ResourceCode::text).orElse(null);
+    }
+
+    /** A code, or the names of all levels; neither replaces what the levels or the code were given themselves. */
+    private @Nullable String classification(String text) {
+        Optional<ClassificationCode> code = values.classificationCode(text);
+        if (code.isPresent()) {
+            classificationCode = classificationCode == null ? code.get() : classificationCode;
+            return null;
+        }
+        List<String> levels = ValueReader.levels(text);
+        for (int i = 0; i < Math.min(levels.size(), DEEPEST); i++) {
+            if (i >= names.size() || names.get(i).isEmpty()) {
+                name(i, levels.get(i));
+            }
+        }
+        return null;
     }
 
     private @Nullable String classificationCode(String text) {

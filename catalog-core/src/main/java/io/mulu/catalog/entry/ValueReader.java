@@ -2,6 +2,7 @@ package io.mulu.catalog.entry;
 
 import io.mulu.catalog.registry.MetadataRegistry;
 import io.mulu.catalog.registry.PermissibleValue;
+import io.mulu.catalog.registry.Spelling;
 import io.mulu.codes.classification.ClassificationCode;
 import io.mulu.codes.organization.UnifiedSocialCreditCode;
 import io.mulu.codes.resource.CodeProfile;
@@ -17,6 +18,7 @@ final class ValueReader {
     /** Longer than any figure or serial in a catalogue, and short enough to stay cheap. */
     private static final int MAX_NUMBER = 40;
 
+    private static final String BETWEEN_LEVELS = "/／\\\\＼|｜>＞→»";
     private static final String BETWEEN_CODES = "、，,；;\n\r\t ";
 
     private final MetadataRegistry registry;
@@ -62,10 +64,22 @@ final class ValueReader {
 
     /** The pieces of a list of codes as people write it. */
     static List<String> pieces(String text) {
+        return pieces(text, BETWEEN_CODES);
+    }
+
+    /** The names of the levels of a classification, written in one. */
+    static List<String> levels(String text) {
+        return pieces(text, BETWEEN_LEVELS).stream()
+                .map(Spelling::trim)
+                .filter(level -> !level.isEmpty())
+                .toList();
+    }
+
+    private static List<String> pieces(String text, String between) {
         List<String> pieces = new ArrayList<>();
         int from = -1;
         for (int i = 0; i <= text.length(); i++) {
-            boolean inside = i < text.length() && BETWEEN_CODES.indexOf(text.charAt(i)) < 0;
+            boolean inside = i < text.length() && between.indexOf(text.charAt(i)) < 0;
             if (inside && from < 0) {
                 from = i;
             } else if (!inside && from >= 0) {

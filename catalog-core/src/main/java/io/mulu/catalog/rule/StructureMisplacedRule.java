@@ -48,10 +48,15 @@ final class StructureMisplacedRule extends SubjectRule {
         }
         texts.of(subject).forEach((path, element) -> structure(subject, path, element, report));
         subject.written().forEach((path, text) -> {
-            if (blocks.contains(path) || !subject.isItem() && isItem(path)) {
+            if (blocks.contains(path) && !isReadAsOne(subject, path) || !subject.isItem() && isItem(path)) {
                 report.report(subject.isItem() ? subject.place(path) : path, Arguments.found(text));
             }
         });
+    }
+
+    /** In tables all levels may stand in one cell. */
+    private static boolean isReadAsOne(Subject subject, String path) {
+        return path.equals(MemberPaths.CLASSIFICATION) && subject.value(path) != null;
     }
 
     private static boolean isItem(String path) {

@@ -33,8 +33,9 @@ final class ValueRespelledRule extends EntryRule {
 
     private void check(Subject subject, RuleReport report) {
         subject.written().forEach((path, written) -> {
-            // A list of codes is written with separators, which are no part of its values.
-            if (subject.isCore(path) && !path.equals(MemberPaths.RELATED_CODES)) {
+            // Lists are written with separators, which are no part of their values.
+            boolean list = path.equals(MemberPaths.RELATED_CODES) || path.equals(MemberPaths.CLASSIFICATION);
+            if (subject.isCore(path) && !list) {
                 respelled(subject, path, written, report);
             }
         });

@@ -2,6 +2,7 @@ package io.mulu.catalog.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mulu.catalog.model.Classification;
 import io.mulu.catalog.model.DataItem;
 import io.mulu.catalog.model.DataType;
 import io.mulu.catalog.model.InformationResource;
@@ -13,6 +14,7 @@ import io.mulu.catalog.model.Sharing;
 import io.mulu.catalog.model.SharingMode;
 import io.mulu.catalog.model.SharingType;
 import io.mulu.catalog.registry.MetadataRegistry;
+import io.mulu.codes.classification.ClassificationCode;
 import io.mulu.codes.organization.UnifiedSocialCreditCode;
 import io.mulu.codes.resource.CodeProfiles;
 import java.math.BigDecimal;
@@ -182,6 +184,46 @@ class ResourceDraftTest {
         assertThat(resource.asWritten()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "基础信息资源类/人口/户籍; 基础信息资源类,人口,户籍",
+                "基础信息资源类 ＞ 人口 > 户籍; 基础信息资源类,人口,户籍",
+                "部门→国务院\\工业和信息化部|运行; 部门,国务院,工业和信息化部,运行",
+                "/人口//; 人口",
+                "人口; 人口"
+            })
+    void takesAClassificationInOneApartIntoItsLevels(String written, String levels) {
+        InformationResource resource = read("classification", written);
+
+        assertThat(resource.classification()).isEqualTo(new Classification(null, List.of(levels.split(","))));
+        assertThat(resource.asWritten()).containsExactly(Map.entry("classification", written));
+    }
+
+    @Test
+    void takesAClassificationInOneThatIsACodeAsTheCode() {
+        InformationResource resource = read("classification", "303006");
+
+        assertThat(resource.classification())
+                .isEqualTo(new Classification(ClassificationCode.parse("303006"), List.of()));
+        assertThat(resource.asWritten()).containsExactly(Map.entry("classification", "303006"));
+    }
+
+    @Test
+    void prefersLevelsOfTheirOwnToTheClassificationInOne() {
+        ResourceDraft before = DRAFTS.resource();
+        before.put("classification.names[1]", "法人");
+        before.put("classification", "基础信息资源类/人口/户籍");
+        ResourceDraft after = DRAFTS.resource();
+        after.put("classification", "基础信息资源类/人口/户籍");
+        after.put("classification.names[1]", "法人");
+
+        InformationResource resource = before.build();
+        assertThat(resource.classification().names()).containsExactly("基础信息资源类", "法人", "户籍");
+        assertThat(after.build()).isEqualTo(resource);
+    }
+
     @Test
     void ignoresBlankTextsAndDropsNoUnknownMember() {
         ResourceDraft draft = DRAFTS.resource();
@@ -217,6 +259,7 @@ class ResourceDraftTest {
                 "survey.storageTotal",
                 "relatedCodes",
                 "classification.names[3]",
+                "classification",
                 "level",
                 "classified",
                 "extensions.x",

@@ -71,11 +71,14 @@ final class EntryLocator implements Locator {
         return close <= ITEM.length() ? -1 : index;
     }
 
-    /** The column of a member: of itself, of its list, or of the first part of it. */
+    /** The column of a member: of itself, of its list, of the first part of it, or of all levels in one. */
     private int column(String member) {
         int column = plan.columnWithin(member);
         if (column == 0 && member.endsWith("]")) {
             column = plan.columnWithin(member.substring(0, member.lastIndexOf('[')));
+        }
+        if (column == 0 && member.startsWith(MemberPaths.CLASSIFICATION + ".")) {
+            column = plan.column(MemberPaths.CLASSIFICATION);
         }
         return column == 0 && member.startsWith(EXTENSIONS) ? lettered(member.substring(EXTENSIONS.length())) : column;
     }

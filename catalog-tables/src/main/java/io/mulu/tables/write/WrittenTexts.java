@@ -45,7 +45,15 @@ final class WrittenTexts {
         resource.asWritten().forEach((path, text) -> draft.put(path, meanings.meant(path, text)));
         Map<String, String> meant = flat.of(draft.build());
         resource.asWritten().forEach((path, text) -> take(texts, meant, path, path, text));
+        if (texts.containsKey(MemberPaths.CLASSIFICATION)) {
+            texts.entrySet().removeIf(each -> isSaidBy(meant, each.getKey(), each.getValue()));
+        }
         return texts;
+    }
+
+    /** Whether the classification in one says so already. */
+    private static boolean isSaidBy(Map<String, String> meant, String path, String text) {
+        return path.startsWith(MemberPaths.CLASSIFICATION + ".") && text.equals(meant.get(path));
     }
 
     /** The item's own texts; what it says otherwise than its resource stands behind {@link #UNLIKE}. */

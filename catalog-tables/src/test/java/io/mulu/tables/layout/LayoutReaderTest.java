@@ -52,7 +52,7 @@ class LayoutReaderTest {
                         Layout::codeProfile,
                         layout -> layout.columns().size())
                 .containsExactly(
-                        tuple("national-2017", "national", 67),
+                        tuple("national-2017", "national", 68),
                         tuple("city-16-columns", "provider-sequence-15", 16),
                         tuple("vendor-2019", "national", 26),
                         tuple("city-2020", "national", 22),

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.mulu.catalog.model.Classification;
 import io.mulu.catalog.model.DataItem;
 import io.mulu.catalog.model.InformationResource;
 import io.mulu.catalog.stream.Entry;
 import io.mulu.catalog.stream.UnreadableInputException;
+import io.mulu.codes.classification.ClassificationCode;
 import io.mulu.tables.heading.Certainty;
 import io.mulu.tables.heading.ColumnCandidate;
 import io.mulu.tables.heading.ColumnMatch;
@@ -68,6 +70,26 @@ class AwkwardTablesTest {
         assertThat(read("a.xlsx"))
                 .extracting(InformationResource::name, AwkwardTablesTest::items)
                 .containsExactly(tuple("甲", List.of("编号", "姓名")), tuple("乙", List.of("编号")));
+    }
+
+    @Test
+    void aClassificationWithAllItsLevelsInOneColumnOrAsTheCode() throws IOException {
+        try (TestWorkbook workbook = TestWorkbook.in(folder, "a.xlsx")) {
+            workbook.sheet("S")
+                    .row(1, "信息资源分类（必填项）", "信息资源名称", "提供方", "摘要", "更新周期")
+                    .row(2, "部门信息资源类/国务院/工业和信息化部", "甲", "某局", "摘要", "每年")
+                    .row(3, 303006, "乙", "某局", "摘要", "每年");
+        }
+
+        assertThat(read("a.xlsx"))
+                .extracting(InformationResource::classification)
+                .containsExactly(
+                        new Classification(null, List.of("部门信息资源类", "国务院", "工业和信息化部")),
+                        new Classification(ClassificationCode.parse("303006"), List.of()));
+        assertThat(Reading.entries(folder.resolve("a.xlsx")))
+                .extracting(entry ->
+                        entry.locator().locate("classification.names[2]").text())
+                .containsExactly("a.xlsx!S!A2", "a.xlsx!S!A3");
     }
 
     @Test
