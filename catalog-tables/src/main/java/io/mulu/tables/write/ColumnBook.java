@@ -170,6 +170,10 @@ final class ColumnBook {
         };
     }
 
+    int size() {
+        return columns.size();
+    }
+
     List<TableColumn> columns() {
         return List.copyOf(columns);
     }

@@ -8,9 +8,10 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** A text file: UTF-8 with a byte order mark, by which spreadsheets know it, commas, lines that end in CR LF. */
 final class CsvOutput implements RowOutput {
@@ -30,20 +31,28 @@ final class CsvOutput implements RowOutput {
         int width = columns.keySet().stream().mapToInt(Integer::intValue).max().orElse(0);
         fields = new String[Math.max(width, grid.width())];
         for (int row = 1; row <= grid.lastRow(); row++) {
-            record(grid.rows().getOrDefault(row, new java.util.TreeMap<>()));
+            record(inPlace(grid.rows().getOrDefault(row, new TreeMap<>())));
         }
     }
 
+    private @Nullable String[] inPlace(Map<Integer, String> row) {
+        @Nullable String[] texts = new @Nullable String[fields.length + 1];
+        row.forEach((place, text) -> texts[place] = text);
+        return texts;
+    }
+
     @Override
-    public void resource(List<Map<Integer, String>> rows) throws IOException {
-        for (Map<Integer, String> row : rows) {
+    public void resource(List<@Nullable String[]> rows) throws IOException {
+        for (@Nullable String[] row : rows) {
             record(row);
         }
     }
 
-    private void record(Map<Integer, String> row) throws IOException {
-        Arrays.fill(fields, "");
-        row.forEach((place, value) -> fields[place - 1] = FormulaGuard.guarded(value));
+    private void record(@Nullable String[] row) throws IOException {
+        for (int i = 0; i < fields.length; i++) {
+            String text = i + 1 < row.length ? row[i + 1] : null;
+            fields[i] = text == null ? "" : FormulaGuard.guarded(text);
+        }
         try {
             csv.writeRecord(fields);
         } catch (UncheckedIOException e) {

@@ -45,7 +45,7 @@ public final class MergeList {
         return PartChange.behind("</sheetData>", this::write);
     }
 
-    private void write(OutputStream out) throws IOException {
+    void write(OutputStream out) throws IOException {
         if (size == 0) {
             return;
         }

@@ -5,12 +5,12 @@ import io.mulu.catalog.model.MemberPaths;
 import io.mulu.catalog.registry.Spelling;
 import io.mulu.tables.read.Ranks;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the rows of resources, such that they are read as the same resources again. For use by one thread. */
@@ -227,8 +227,14 @@ final class RowMaker {
     private List<TableRow> numbered(List<Map<String, String>> rows) {
         List<TableRow> numbered = new ArrayList<>();
         for (Map<String, String> row : rows) {
-            Map<Integer, String> texts = new TreeMap<>();
-            row.forEach((member, text) -> texts.put(book.column(member), text));
+            @Nullable String[] texts = new @Nullable String[book.size()];
+            for (Map.Entry<String, String> cell : row.entrySet()) {
+                int column = book.column(cell.getKey());
+                if (column >= texts.length) {
+                    texts = Arrays.copyOf(texts, book.size());
+                }
+                texts[column] = cell.getValue();
+            }
             numbered.add(new TableRow(texts, numbered.isEmpty()));
         }
         return numbered;

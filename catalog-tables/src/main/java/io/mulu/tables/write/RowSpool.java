@@ -7,22 +7,28 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Rows in a temporary file until all columns are known. For use by one thread. */
+/**
+ * Rows in a temporary file until all columns are known. A text that stands in the row above as well is written once, and
+ * is the same object when it is read. For use by one thread.
+ */
 final class RowSpool implements Closeable {
 
     private static final int BUFFER = 1 << 16;
+    private static final int AS_ABOVE = -1;
+    private static final int CELL = 2 * Integer.BYTES;
 
     private final Path path;
     private final DataOutputStream out;
     private @Nullable DataInputStream in;
+    private ByteBuffer row = ByteBuffer.allocate(BUFFER);
+    private @Nullable String[] above = new @Nullable String[0];
     private boolean ahead;
     private boolean first;
 
@@ -42,37 +48,54 @@ final class RowSpool implements Closeable {
         }
     }
 
-    void add(TableRow row) throws IOException {
-        out.writeBoolean(row.first());
-        out.writeInt(row.texts().size());
-        for (Map.Entry<Integer, String> cell : row.texts().entrySet()) {
-            byte[] bytes = bytes(cell.getValue());
-            out.writeInt(cell.getKey());
-            out.writeInt(bytes.length);
-            out.write(bytes);
+    void add(TableRow added) throws IOException {
+        @Nullable String[] texts = added.texts();
+        row.clear();
+        for (int column = 0; column < texts.length; column++) {
+            String text = texts[column];
+            if (text != null) {
+                put(column, text);
+            }
         }
+        above = texts;
+        out.writeBoolean(added.first());
+        out.writeInt(texts.length);
+        out.writeInt(row.position());
+        out.write(row.array(), 0, row.position());
     }
 
     /** As UTF-16, since texts may hold halves of characters. */
-    private static byte[] bytes(String text) {
-        byte[] bytes = new byte[text.length() * 2];
-        for (int i = 0; i < text.length(); i++) {
-            bytes[2 * i] = (byte) (text.charAt(i) >> 8);
-            bytes[2 * i + 1] = (byte) text.charAt(i);
+    private void put(int column, String text) {
+        require(CELL + text.length() * Character.BYTES);
+        row.putInt(column);
+        if (column < above.length && text.equals(above[column])) {
+            row.putInt(AS_ABOVE);
+            return;
         }
-        return bytes;
+        row.putInt(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            row.putChar(text.charAt(i));
+        }
     }
 
-    /** The rows of the next resource; empty when there are no more. */
-    List<Map<Integer, String>> nextResource() throws IOException {
+    private void require(int bytes) {
+        if (row.remaining() < bytes) {
+            ByteBuffer larger = ByteBuffer.allocate(Math.max(row.capacity() * 2, row.position() + bytes));
+            row = larger.put(row.flip());
+        }
+    }
+
+    /** The rows of the next resource, by the index of the column; empty when there are no more. */
+    List<@Nullable String[]> nextResource() throws IOException {
         DataInputStream stream = in;
         if (stream == null) {
             out.close();
             stream = new DataInputStream(new BufferedInputStream(Files.newInputStream(path), BUFFER));
             in = stream;
+            above = new @Nullable String[0];
             ahead = begins(stream);
         }
-        List<Map<Integer, String>> rows = new ArrayList<>();
+        List<@Nullable String[]> rows = new ArrayList<>();
         while (ahead) {
             rows.add(texts(stream));
             ahead = begins(stream);
@@ -92,22 +115,26 @@ final class RowSpool implements Closeable {
         }
     }
 
-    private static Map<Integer, String> texts(DataInputStream stream) throws IOException {
-        Map<Integer, String> texts = new TreeMap<>();
-        int count = stream.readInt();
-        for (int i = 0; i < count; i++) {
-            int column = stream.readInt();
-            byte[] bytes = stream.readNBytes(stream.readInt());
-            texts.put(column, text(bytes));
+    private @Nullable String[] texts(DataInputStream stream) throws IOException {
+        @Nullable String[] texts = new @Nullable String[stream.readInt()];
+        int size = stream.readInt();
+        row.clear();
+        require(size);
+        stream.readFully(row.array(), 0, size);
+        row.limit(size);
+        while (row.hasRemaining()) {
+            int column = row.getInt();
+            int length = row.getInt();
+            texts[column] = length == AS_ABOVE ? above[column] : text(length);
         }
+        above = texts;
         return texts;
     }
 
-    private static String text(byte[] bytes) {
-        char[] characters = new char[bytes.length / 2];
-        for (int i = 0; i < characters.length; i++) {
-            characters[i] = (char) ((bytes[2 * i] & 0xFF) << 8 | bytes[2 * i + 1] & 0xFF);
-        }
+    private String text(int length) {
+        char[] characters = new char[length];
+        row.asCharBuffer().get(characters);
+        row.position(row.position() + length * Character.BYTES);
         return new String(characters);
     }
 

@@ -10,7 +10,7 @@ import io.mulu.tables.layout.Layout;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -195,18 +195,23 @@ public final class TableCatalogWriter implements ResourceSink {
             }
             RowOutput output = workbook ? new XlsxOutput(out, sheet(), options.merged()) : new CsvOutput(out);
             try (output) {
+                int last = Arrays.stream(plan.places()).max().orElse(0);
                 output.head(plan.grid(), columns);
                 for (var rows = spool.nextResource(); !rows.isEmpty(); rows = spool.nextResource()) {
-                    output.resource(rows.stream().map(row -> placed(row, plan)).toList());
+                    output.resource(rows.stream()
+                            .map(row -> placed(row, plan.places(), last))
+                            .toList());
                 }
                 output.finish();
             }
         }
 
-        private Map<Integer, String> placed(Map<Integer, String> row, HeadPlan plan) {
-            Map<Integer, String> placed = new HashMap<>();
-            row.forEach((index, text) -> placed.put(plan.places()[index], text));
-            return new TreeMap<>(placed);
+        private @Nullable String[] placed(@Nullable String[] row, int[] places, int last) {
+            @Nullable String[] placed = new @Nullable String[last + 1];
+            for (int i = 0; i < row.length; i++) {
+                placed[places[i]] = row[i];
+            }
+            return placed;
         }
 
         private String title() {

@@ -1,11 +1,11 @@
 package io.mulu.tables.write;
 
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A row of the table.
  *
- * @param texts its texts, by the index of the column
+ * @param texts its texts, by the index of the column; columns that joined later are missing
  * @param first whether it is the first of its resource
  */
-record TableRow(Map<Integer, String> texts, boolean first) {}
+record TableRow(@Nullable String[] texts, boolean first) {}
