@@ -12,12 +12,25 @@ final class BaseIri {
     private final boolean plain;
 
     BaseIri(String base) {
+        this(base, true);
+    }
+
+    private BaseIri(String base, boolean relative) {
         this.base = base;
-        this.plain = base.endsWith("/") && !base.contains("/.");
+        this.plain = relative && base.endsWith("/") && !base.contains("/.");
+    }
+
+    /** A base for a syntax without relative IRIs. */
+    static BaseIri absolute(String base) {
+        return new BaseIri(base, false);
     }
 
     String iri() {
         return base;
+    }
+
+    boolean begins(String iri) {
+        return iri.startsWith(base);
     }
 
     /**
