@@ -54,7 +54,7 @@ final class JsonLdSink implements GraphDocument {
     @Override
     public void subject(String iri) {
         buffer.put(first ? "\n{\"id\":" : ",\n{\"id\":");
-        references.put(iri);
+        references.about(iri);
         first = false;
         typed = false;
         last = null;

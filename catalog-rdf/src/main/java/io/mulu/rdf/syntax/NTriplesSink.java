@@ -51,7 +51,7 @@ final class NTriplesSink implements GraphDocument {
     @Override
     public void subject(String iri) {
         int from = buffer.size();
-        references.put(iri);
+        references.about(iri);
         subject = buffer.since(from);
         buffer.truncate(from);
         about = iri;
@@ -59,8 +59,7 @@ final class NTriplesSink implements GraphDocument {
 
     @Override
     public void type(Term type) {
-        buffer.put(subject);
-        buffer.put(TYPES[type.ordinal()]);
+        buffer.put(subject, TYPES[type.ordinal()]);
     }
 
     @Override
@@ -118,8 +117,7 @@ final class NTriplesSink implements GraphDocument {
     }
 
     private void property(Property property) {
-        buffer.put(subject);
-        buffer.put(PROPERTIES[property.ordinal()]);
+        buffer.put(subject, PROPERTIES[property.ordinal()]);
     }
 
     private void property(String iri) {

@@ -99,7 +99,7 @@ final class RdfXmlSink implements GraphDocument {
         buffer.put("  <");
         buffer.put(name);
         buffer.put(" rdf:about=");
-        references.put(subject);
+        references.about(subject);
         buffer.put(">\n");
     }
 

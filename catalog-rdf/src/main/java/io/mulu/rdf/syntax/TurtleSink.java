@@ -70,7 +70,7 @@ final class TurtleSink implements GraphDocument {
         subject = iri;
         begin = buffer.size();
         buffer.put('\n');
-        references.put(iri);
+        references.about(iri);
         typed = false;
         empty = true;
         last = null;

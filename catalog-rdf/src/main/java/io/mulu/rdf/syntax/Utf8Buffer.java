@@ -46,6 +46,11 @@ final class Utf8Buffer {
         return Arrays.copyOfRange(bytes, from, size);
     }
 
+    /** What was put between two sizes. */
+    byte[] between(int from, int to) {
+        return Arrays.copyOfRange(bytes, from, to);
+    }
+
     /** Forgets what was put after a size. */
     void truncate(int to) {
         size = to;
@@ -64,20 +69,16 @@ final class Utf8Buffer {
     }
 
     void put(byte[] ascii) {
-        put(ascii, 0, ascii.length);
+        ensure(ascii.length);
+        System.arraycopy(ascii, 0, bytes, size, ascii.length);
+        size += ascii.length;
     }
 
-    void put(byte[] source, int from, int length) {
-        ensure(length);
-        System.arraycopy(source, from, bytes, size, length);
-        size += length;
-    }
-
-    /** What was put from one place on up to another, once more. */
-    void repeat(int from, int length) {
-        ensure(length);
-        System.arraycopy(bytes, from, bytes, size, length);
-        size += length;
+    void put(byte[] one, byte[] other) {
+        ensure(one.length + other.length);
+        System.arraycopy(one, 0, bytes, size, one.length);
+        System.arraycopy(other, 0, bytes, size + one.length, other.length);
+        size += one.length + other.length;
     }
 
     /** ASCII text that needs no escape. */
@@ -151,6 +152,19 @@ final class Utf8Buffer {
                 target[at++] = (byte) c;
             }
         }
+        size = at;
+    }
+
+    /** ASCII from one of its characters on, and a mark behind it. */
+    void harmless(String ascii, int from, char mark) {
+        int length = ascii.length();
+        ensure(length - from + 1);
+        byte[] target = bytes;
+        int at = size;
+        for (int i = from; i < length; i++) {
+            target[at++] = (byte) ascii.charAt(i);
+        }
+        target[at++] = (byte) mark;
         size = at;
     }
 
