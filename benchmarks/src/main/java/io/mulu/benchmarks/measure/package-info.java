@@ -1,4 +1,4 @@
-/** What measurements have in common: ratios of paired rounds, and what is to be known of the machine. */
+/** What measurements have in common: works that take turns, ratios of paired rounds, goals, and what is to be known of the machine. */
 @NullMarked
 package io.mulu.benchmarks.measure;
 

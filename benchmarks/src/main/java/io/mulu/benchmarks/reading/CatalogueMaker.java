@@ -37,7 +37,7 @@ import java.util.Random;
  * Makes resources in which no rule finds anything, about 2,000 bytes each as JSON and with eight items. No two have the same
  * name and provider, or the same code. The same number gives the same resource, always.
  */
-final class CatalogueMaker {
+public final class CatalogueMaker {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2015, 1, 1);
     private static final int DAYS = 3000;
@@ -52,15 +52,27 @@ final class CatalogueMaker {
             .toList();
     private final CodeProfile codes = CodeProfiles.shipped().profile("national").orElseThrow();
 
-    /** Writes a catalogue as JSON Lines. */
-    void write(Path file, int resources) throws IOException {
+    /**
+     * Writes a catalogue as JSON Lines.
+     *
+     * @param file where to
+     * @param resources how many
+     * @throws IOException if it cannot be written
+     */
+    public void write(Path file, int resources) throws IOException {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
             write(out, resources);
         }
     }
 
-    /** Writes a catalogue as JSON Lines, and closes the stream. */
-    void write(OutputStream out, int resources) throws IOException {
+    /**
+     * Writes a catalogue as JSON Lines, and closes the stream.
+     *
+     * @param out where to
+     * @param resources how many
+     * @throws IOException if it cannot be written
+     */
+    public void write(OutputStream out, int resources) throws IOException {
         try (CatalogJsonLinesWriter writer = new CatalogJsonLinesWriter(out)) {
             writer.begin(CatalogDescription.builder()
                     .title("政务信息资源目录")
@@ -73,7 +85,13 @@ final class CatalogueMaker {
         }
     }
 
-    InformationResource resource(int number) {
+    /**
+     * Makes a resource.
+     *
+     * @param number from 0
+     * @return the same for the same number
+     */
+    public InformationResource resource(int number) {
         Random random = new Random(number);
         int names = Vocabulary.OBJECTS.size() * Vocabulary.CONTENTS.size();
         int provider = number / names;

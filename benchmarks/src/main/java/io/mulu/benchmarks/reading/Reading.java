@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import io.mulu.benchmarks.measure.Work;
 import io.mulu.catalog.check.CatalogCheck;
 import io.mulu.catalog.check.CheckSettings;
 import io.mulu.catalog.check.Workers;
@@ -18,20 +19,31 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 
 /** The ways in which one file is read. */
-final class Reading {
+public final class Reading {
 
     private final Path file;
     private final CheckSettings settings;
     private final ObjectMapper mapper = new ObjectMapper();
     private final ObjectReader plain = mapper.readerFor(Plain.Resource.class);
 
-    Reading(Path file, CheckSettings settings) {
+    /**
+     * The ways to read a file.
+     *
+     * @param file JSON Lines
+     * @param settings by what it is checked
+     */
+    public Reading(Path file, CheckSettings settings) {
         this.file = file;
         this.settings = settings;
     }
 
-    /** Binds every line to a plain record. */
-    Work.Outcome databind() throws IOException {
+    /**
+     * Binds every line to a plain record.
+     *
+     * @return the resources, nothing counted
+     * @throws IOException if the file cannot be read
+     */
+    public Work.Outcome databind() throws IOException {
         int resources = 0;
         try (InputStream in = Files.newInputStream(file);
                 JsonParser parser = mapper.createParser(in)) {

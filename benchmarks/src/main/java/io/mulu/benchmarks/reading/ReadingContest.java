@@ -1,5 +1,7 @@
 package io.mulu.benchmarks.reading;
 
+import io.mulu.benchmarks.measure.Goal;
+import io.mulu.benchmarks.measure.Turns;
 import io.mulu.catalog.check.CheckSettings;
 import io.mulu.catalog.check.Workers;
 import java.nio.file.Path;

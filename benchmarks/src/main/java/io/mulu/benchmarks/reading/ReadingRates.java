@@ -1,6 +1,8 @@
 package io.mulu.benchmarks.reading;
 
+import io.mulu.benchmarks.measure.Goal;
 import io.mulu.benchmarks.measure.Machine;
+import io.mulu.benchmarks.measure.MeasuredTable;
 import io.mulu.benchmarks.measure.Ratios;
 import io.mulu.catalog.check.CheckSettings;
 import java.io.PrintStream;
@@ -22,11 +24,11 @@ final class ReadingRates {
     private static final int ENOUGH = 512;
 
     private final ReadingEffort effort;
-    private final ReadingTable table;
+    private final MeasuredTable table;
 
     ReadingRates(ReadingEffort effort, PrintStream out) {
         this.effort = effort;
-        this.table = new ReadingTable(out);
+        this.table = new MeasuredTable(out, "findings");
     }
 
     public static void main(String[] args) throws Exception {

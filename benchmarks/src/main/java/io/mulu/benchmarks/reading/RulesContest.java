@@ -5,6 +5,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
+import io.mulu.benchmarks.measure.Goal;
+import io.mulu.benchmarks.measure.Turns;
+import io.mulu.benchmarks.measure.Work;
 import io.mulu.catalog.check.CheckSettings;
 import io.mulu.catalog.json.CatalogJson;
 import io.mulu.catalog.json.schema.CatalogSchema;
@@ -63,7 +66,7 @@ final class RulesContest {
                 () -> new Work.Outcome(clean.size(), schema.validate(document).size()));
         turns.run(effort.warmUps(), effort.rounds());
         turns.requireSameOutcome(HAND, RULES);
-        if (turns.outcome(SCHEMA).findings() > 0) {
+        if (turns.outcome(SCHEMA).counted() > 0) {
             throw new IllegalStateException("the schema refuses clean resources");
         }
         return turns;

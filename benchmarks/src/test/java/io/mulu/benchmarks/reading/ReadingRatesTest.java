@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.mulu.benchmarks.measure.Goal;
 import io.mulu.benchmarks.measure.Ratios;
+import io.mulu.benchmarks.measure.Turns;
+import io.mulu.benchmarks.measure.Work;
 import io.mulu.catalog.check.CheckSettings;
 import io.mulu.catalog.check.Workers;
 import java.io.ByteArrayOutputStream;

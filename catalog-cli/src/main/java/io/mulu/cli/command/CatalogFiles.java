@@ -6,15 +6,18 @@ import io.mulu.cli.output.OutputFolder;
 import io.mulu.cli.words.Words;
 import io.mulu.rdf.dcat.Audience;
 import io.mulu.rdf.dcat.RdfOptions;
-import io.mulu.rdf.syntax.JsonLdCatalogWriter;
-import io.mulu.rdf.syntax.TurtleCatalogWriter;
+import io.mulu.rdf.order.CanonicalOrder;
+import io.mulu.rdf.syntax.RdfSyntax;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The forms of the catalogue that a compilation writes. All say the same, for those inside the department. */
+/**
+ * The forms of the catalogue that a compilation writes. All say the same, for those inside the department;
+ * linked data in canonical order, JSON in that of the input.
+ */
 final class CatalogFiles implements Closeable {
 
     static final String JSON = "catalog.json";
@@ -30,8 +33,9 @@ final class CatalogFiles implements Closeable {
     CatalogFiles(OutputFolder folder, CheckSession session, @Nullable String base) throws IOException {
         RdfOptions rdf = options(session, base);
         sinks.add(new CatalogJsonWriter(folder.file(JSON)));
-        sinks.add(new TurtleCatalogWriter(folder.file(TURTLE), rdf));
-        sinks.add(new JsonLdCatalogWriter(folder.file(JSON_LD), rdf));
+        List<ResourceSink> linked = List.of(
+                RdfSyntax.TURTLE.writer(folder.file(TURTLE), rdf), RdfSyntax.JSON_LD.writer(folder.file(JSON_LD), rdf));
+        sinks.add(new CanonicalOrder(linked, folder.path(), CanonicalOrder.USUAL_MEMORY));
     }
 
     private static RdfOptions options(CheckSession session, @Nullable String base) {

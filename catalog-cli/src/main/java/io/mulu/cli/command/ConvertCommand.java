@@ -18,8 +18,8 @@ import io.mulu.cli.output.Progress;
 import io.mulu.cli.words.Words;
 import io.mulu.rdf.dcat.Audience;
 import io.mulu.rdf.dcat.RdfOptions;
-import io.mulu.rdf.syntax.JsonLdCatalogWriter;
-import io.mulu.rdf.syntax.TurtleCatalogWriter;
+import io.mulu.rdf.order.CanonicalOrder;
+import io.mulu.rdf.syntax.RdfSyntax;
 import io.mulu.tables.read.TableCatalogSource;
 import io.mulu.tables.write.TableCatalogWriter;
 import java.io.IOException;
@@ -48,10 +48,20 @@ final class ConvertCommand implements Callable<Integer> {
         CSV,
         XLSX,
         TTL,
-        JSONLD;
+        NT,
+        JSONLD,
+        RDF,
+        TRIG;
+
+        /** The syntax, of a form that is linked data. */
+        Optional<RdfSyntax> syntax() {
+            return Arrays.stream(RdfSyntax.values())
+                    .filter(syntax -> syntax.id().equals(word(this)))
+                    .findFirst();
+        }
 
         boolean isLinkedData() {
-            return this == TTL || this == JSONLD;
+            return syntax().isPresent();
         }
 
         boolean isTable() {
@@ -67,6 +77,12 @@ final class ConvertCommand implements Callable<Integer> {
         }
     }
 
+    /** In what order resources are written. */
+    enum Order {
+        CODE,
+        INPUT
+    }
+
     private final Surroundings surroundings;
     private final Language language;
 
@@ -79,7 +95,7 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(names = "--from", paramLabel = "json|jsonl|csv|xlsx", descriptionKey = "convert-from")
     private @Nullable Form from;
 
-    @Option(names = "--to", paramLabel = "json|jsonl|csv|xlsx|ttl|jsonld", descriptionKey = "convert-to")
+    @Option(names = "--to", paramLabel = "json|jsonl|csv|xlsx|ttl|nt|jsonld|rdf|trig", descriptionKey = "convert-to")
     private @Nullable Form to;
 
     @Option(names = "--to-layout", paramLabel = "NAME|FILE", descriptionKey = "to-layout")
@@ -93,6 +109,12 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Option(names = "--base", paramLabel = "IRI", descriptionKey = "base")
     private @Nullable String base;
+
+    @Option(names = "--graph", paramLabel = "IRI", descriptionKey = "convert-graph")
+    private @Nullable String graph;
+
+    @Option(names = "--order", paramLabel = "code|input", descriptionKey = "convert-order")
+    private @Nullable Order order;
 
     @Mixin
     private RegistryOptions registry = new RegistryOptions();
@@ -141,8 +163,11 @@ final class ConvertCommand implements Callable<Integer> {
                 ? Form.ofEnding(String.valueOf(out.getFileName()))
                         .orElseThrow(() -> Words.misuse("convert-ending", "path", out))
                 : to;
-        if (!form.isLinkedData() && (audience != null || base != null)) {
+        if (!form.isLinkedData() && (audience != null || base != null || order != null)) {
             throw Words.misuse("convert-linked-only", "form", word(form));
+        }
+        if (form != Form.TRIG && graph != null) {
+            throw Words.misuse("convert-graph-only", "form", word(form));
         }
         if (!form.isTable() && (toLayout != null || merge) || merge && form != Form.XLSX) {
             throw Words.misuse("convert-table-only", "form", word(form));
@@ -168,9 +193,31 @@ final class ConvertCommand implements Callable<Integer> {
             case JSONL -> new CatalogJsonLinesWriter(stream);
             case CSV -> TableCatalogWriter.csv(stream, OutputTable.options(options, toLayout, false));
             case XLSX -> TableCatalogWriter.xlsx(stream, OutputTable.options(options, toLayout, merge));
-            case TTL -> new TurtleCatalogWriter(stream, rdf(metadata));
-            case JSONLD -> new JsonLdCatalogWriter(stream, rdf(metadata));
+            case TTL, NT, JSONLD, RDF, TRIG -> linked(form.syntax().orElseThrow(), stream, rdf(metadata));
         };
+    }
+
+    private ResourceSink linked(RdfSyntax syntax, OutputStream stream, RdfOptions options) {
+        ResourceSink writer;
+        try {
+            syntax.checkProperties(options);
+            writer = syntax.writer(stream, options, graph == null ? options.catalogIri() : checkedGraph(graph));
+        } catch (IllegalArgumentException e) {
+            throw Words.failure("convert-property", "form", syntax.id(), "cause", String.valueOf(e.getMessage()));
+        }
+        return order == Order.INPUT
+                ? writer
+                : new CanonicalOrder(writer, out.toAbsolutePath().getParent());
+    }
+
+    /** Held to what a base is, but may have a query or fragment. */
+    private static String checkedGraph(String graph) {
+        try {
+            RdfOptions.defaults().withLandingPage(graph);
+            return graph;
+        } catch (IllegalArgumentException e) {
+            throw Words.misuse("graph-unusable", "graph", graph, "cause", String.valueOf(e.getMessage()));
+        }
     }
 
     /** What leaves the department says as little as possible unless it is asked to say more. */

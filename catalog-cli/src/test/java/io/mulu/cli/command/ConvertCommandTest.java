@@ -6,6 +6,9 @@ import io.mulu.cli.exit.ExitCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,11 +93,60 @@ class ConvertCommandTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"ttl", "nt", "jsonld", "rdf", "trig"})
+    void linkedDataIsTheSameInWhateverOrderResourcesAreRead(String form) throws IOException {
+        List<String> lines = jsonLines();
+        Path shuffled = folder.resolve("shuffled.jsonl");
+        List<String> others = new ArrayList<>(lines.subList(1, lines.size()));
+        Collections.reverse(others);
+        Files.write(
+                shuffled,
+                Stream.concat(Stream.of(lines.get(0)), others.stream()).toList());
+        Path one = folder.resolve("one." + form);
+        Path other = folder.resolve("other." + form);
+        Path asRead = folder.resolve("as-read." + form);
+
+        convert(json, one, "--audience", "internal");
+        convert(shuffled, other, "--audience", "internal");
+        convert(shuffled, asRead, "--audience", "internal", "--order", "input");
+
+        assertThat(others).hasSizeGreaterThan(1);
+        assertThat(other).hasSameBinaryContentAs(one);
+        assertThat(Files.size(asRead)).isEqualTo(Files.size(one));
+        assertThat(Files.mismatch(asRead, one)).isNotNegative();
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).hasSize(6);
+        }
+    }
+
+    private List<String> jsonLines() throws IOException {
+        Path lines = folder.resolve("lines.jsonl");
+        convert(json, lines);
+        return Files.readAllLines(lines);
+    }
+
+    @Test
+    void namesTheGraphOfTrig() throws IOException {
+        Path named = folder.resolve("named.trig");
+
+        assertThat(convert(json, named, "--graph", "https://data.example.org/g?a=b")
+                        .exitCode())
+                .isEqualTo(ExitCode.CLEAN);
+
+        assertThat(Files.readString(named))
+                .contains("\n<https://data.example.org/g?a=b> {\n")
+                .endsWith("\n}\n");
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "out.rdf|--merge|must end with .json",
-                "out.json|--audience=public|--audience and --base are for linked data",
+                "out.owl|--merge|must end with .json",
+                "out.json|--audience=public|--audience, --base and --order are for linked data",
+                "out.json|--order=input|--audience, --base and --order are for linked data",
+                "out.ttl|--graph=https://a.example/|--graph is for trig, not for ttl",
+                "out.trig|--graph=a|cannot be the IRI of a named graph",
                 "out.csv|--merge|--merge for workbooks, not for csv",
                 "out.xlsx|--to-layout=nowhere|There is no layout \"nowhere\""
             })

@@ -82,6 +82,30 @@ public final class ResourceCode implements Comparable<ResourceCode> {
         return sequence;
     }
 
+    /**
+     * What the scope is.
+     *
+     * @return the kind of the profile's placeholder
+     */
+    public ScopeKind scopeKind() {
+        return kind;
+    }
+
+    /**
+     * A code that was kept aside in its parts, put together again. Nothing is checked, and the profile need not be known any
+     * more.
+     *
+     * @param text as {@link #text} gave it
+     * @param profile as {@link #profile} gave it
+     * @param kind as {@link #scopeKind} gave it
+     * @param scope as {@link #scope} gave it
+     * @param sequence as {@link #sequence} gave it
+     * @return an equal code
+     */
+    public static ResourceCode ofParts(String text, String profile, ScopeKind kind, String scope, long sequence) {
+        return new ResourceCode(text, profile, kind, scope, sequence);
+    }
+
     @Override
     public int compareTo(ResourceCode other) {
         int byText = text.compareTo(other.text);

@@ -58,6 +58,22 @@ class CodeProfileTest {
     }
 
     @Test
+    void aCodePutTogetherFromItsPartsIsTheSame() {
+        for (String text : List.of("303006/000001", "3/1")) {
+            ResourceCode code = CodeProfiles.shipped()
+                    .profile("tolerant")
+                    .orElseThrow()
+                    .read(text)
+                    .orThrow();
+            ResourceCode again =
+                    ResourceCode.ofParts(code.text(), code.profile(), code.scopeKind(), code.scope(), code.sequence());
+            assertThat(again).isEqualTo(code);
+            assertThat(again.classification()).isEqualTo(code.classification());
+            assertThat(again.sequence()).isEqualTo(code.sequence());
+        }
+    }
+
+    @Test
     void aScopeKnowsWhatItIs() {
         ResourceCode national = profile("national").parse("303006/000001");
         assertThat(national.classification()).contains(ClassificationCode.parse("303006"));

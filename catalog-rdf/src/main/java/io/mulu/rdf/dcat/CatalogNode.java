@@ -72,6 +72,10 @@ final class CatalogNode {
         out.iri(
                 Property.DCT_PUBLISHER,
                 organization == null ? export.organizations().useUnstated() : organization);
+        String name = Organizations.nameBeside(publisher);
+        if (name != null) {
+            out.text(Property.MULU_PROVIDER_NAME, name, "zh");
+        }
         if (publisher.unit() != null && export.visible().shows(MemberPaths.PROVIDER_UNIT)) {
             out.text(Property.MULU_PROVIDER_UNIT, publisher.unit(), "zh");
         }

@@ -25,9 +25,15 @@ final class Categories {
         return used.containsKey(iri);
     }
 
+    /** Names that only halves of surrogate pairs tell apart make one category, which has the first of them. */
     String add(Category category) {
-        used.put(category.iri(), category);
+        used.merge(category.iri(), category, Categories::first);
         return category.iri();
+    }
+
+    private static Category first(Category one, Category other) {
+        String name = Objects.requireNonNullElse(one.name(), "");
+        return name.compareTo(Objects.requireNonNullElse(other.name(), "")) <= 0 ? one : other;
     }
 
     void write(GraphSink out, String taxonomy) throws IOException {

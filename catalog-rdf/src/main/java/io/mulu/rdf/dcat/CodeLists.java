@@ -81,7 +81,8 @@ final class CodeLists {
         boolean known = value.isPresent() && value(shipped, domain, code).isPresent();
         String scheme = iris.codeList(domain, known);
         Concept concept = new Concept(Iris.concept(scheme, code), domain, code, scheme, value.orElse(null));
-        used.put(concept.iri(), concept);
+        // Two codes have one name where only halves of surrogate pairs tell them apart.
+        used.merge(concept.iri(), concept, (one, other) -> one.code().compareTo(code) <= 0 ? one : other);
         if (value.isPresent()) {
             schemes.put(scheme, domains.get(domain));
             String broader = broaderDomains.get(domain);

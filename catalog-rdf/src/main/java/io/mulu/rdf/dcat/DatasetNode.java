@@ -97,8 +97,9 @@ final class DatasetNode {
         String organization = export.organizations().use(provider);
         if (organization != null) {
             out.iri(Property.DCT_PUBLISHER, organization);
-            if (provider.name() != null && export.organizations().namedOtherwise(provider, organization)) {
-                out.text(Property.MULU_PROVIDER_NAME, provider.name(), "zh");
+            String name = Organizations.nameBeside(provider);
+            if (name != null) {
+                out.text(Property.MULU_PROVIDER_NAME, name, "zh");
             }
         }
         if (provider.unit() != null) {

@@ -21,7 +21,7 @@ final class External {
     private final SortedMap<String, Term> used = new TreeMap<>();
 
     String use(String iri, Term type) {
-        used.putIfAbsent(iri, type);
+        used.merge(iri, type, (one, other) -> one.compareTo(other) <= 0 ? one : other);
         return iri;
     }
 

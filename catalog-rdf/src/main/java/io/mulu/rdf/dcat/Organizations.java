@@ -6,12 +6,16 @@ import io.mulu.rdf.graph.GraphSink;
 import io.mulu.rdf.graph.Property;
 import io.mulu.rdf.graph.Term;
 import java.io.IOException;
-import java.util.Objects;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The organisations that provide resources; each is described once. */
+/**
+ * The organisations that provide resources; each is described once. Where its name is written in several ways, it bears the
+ * one that is written most often, of several such the first by code points, whatever came first.
+ */
 final class Organizations {
 
     private static final String AGENCY = "国家标准 GB 32100";
@@ -29,14 +33,21 @@ final class Organizations {
     String use(Provider provider) {
         UnifiedSocialCreditCode code = provider.code();
         String name = provider.name();
-        if (code == null && name == null) {
+        if (code != null) {
+            String iri = iris.organization(code);
+            Organization known = used.computeIfAbsent(iri, absent -> new Organization(code.text(), new HashMap<>()));
+            if (name != null) {
+                known.names().merge(name, 1L, Long::sum);
+            }
+            return iri;
+        }
+        if (name == null) {
             return null;
         }
-        String iri = code == null ? iris.organization(Objects.requireNonNull(name)) : iris.organization(code);
-        Organization known = used.get(iri);
-        if (known == null || known.name() == null && name != null) {
-            used.put(iri, new Organization(code == null ? null : code.text(), name));
-        }
+        String iri = iris.organization(name);
+        used.computeIfAbsent(iri, absent -> new Organization(null, new HashMap<>()))
+                .names()
+                .merge(name, 1L, Long::sum);
         return iri;
     }
 
@@ -46,15 +57,17 @@ final class Organizations {
         return iris.unstatedOrganization();
     }
 
-    /** Whether a provider bears another name than its organisation had when it was first named. */
-    boolean namedOtherwise(Provider provider, String iri) {
-        Organization known = used.get(iri);
-        return provider.name() != null && known != null && !provider.name().equals(known.name());
+    /**
+     * The name that must be said beside the organisation: where the code tells which organisation it is, different
+     * providers may name it differently, or not at all.
+     */
+    static @Nullable String nameBeside(Provider provider) {
+        return provider.code() == null ? null : provider.name();
     }
 
     void write(GraphSink out) throws IOException {
-        for (String iri : used.keySet()) {
-            write(iri, Objects.requireNonNull(used.get(iri)), out);
+        for (Map.Entry<String, Organization> organization : used.entrySet()) {
+            write(organization.getKey(), organization.getValue(), out);
         }
         if (unstated) {
             out.subject(iris.unstatedOrganization());
@@ -67,12 +80,13 @@ final class Organizations {
 
     private static void write(String iri, Organization organization, GraphSink out) throws IOException {
         String code = organization.code();
+        String name = organization.name();
         String identifier = Iris.part(iri, "identifier");
         out.subject(iri);
         out.type(Term.ORG_FORMAL_ORGANIZATION);
         out.type(Term.FOAF_AGENT);
-        if (organization.name() != null) {
-            out.text(Property.FOAF_NAME, organization.name(), "zh");
+        if (name != null) {
+            out.text(Property.FOAF_NAME, name, "zh");
         } else if (code != null) {
             out.text(Property.FOAF_NAME, code, null);
         }
@@ -90,6 +104,23 @@ final class Organizations {
         }
     }
 
-    private record Organization(
-            @Nullable String code, @Nullable String name) {}
+    /** How often each name was written. */
+    private record Organization(@Nullable String code, Map<String, Long> names) {
+
+        @Nullable
+        String name() {
+            String chosen = null;
+            long most = 0;
+            for (Map.Entry<String, Long> name : names.entrySet()) {
+                long times = name.getValue();
+                if (chosen == null
+                        || times > most
+                        || times == most && name.getKey().compareTo(chosen) < 0) {
+                    chosen = name.getKey();
+                    most = times;
+                }
+            }
+            return chosen;
+        }
+    }
 }

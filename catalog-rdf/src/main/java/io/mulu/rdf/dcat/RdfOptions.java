@@ -99,6 +99,15 @@ public record RdfOptions(
         return new RdfOptions(base, landingPage, audience, registry, value);
     }
 
+    /**
+     * The IRI of the catalogue itself.
+     *
+     * @return the base with {@code catalog} behind it
+     */
+    public String catalogIri() {
+        return new Iris(this).catalog();
+    }
+
     private static String checkedBase(String base) {
         checkWeb("base", base);
         if (base.indexOf('?') >= 0 || base.indexOf('#') >= 0) {

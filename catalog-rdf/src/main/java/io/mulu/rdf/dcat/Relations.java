@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.TreeSet;
 
 /**
  * Links between resources (关联资源代码). Where not everything may be seen, a link could tell of a resource that may not:
@@ -39,7 +40,7 @@ final class Relations {
     }
 
     void write(GraphSink out) throws IOException {
-        for (Link link : waiting) {
+        for (Link link : new TreeSet<>(waiting)) {
             if (written.contains(link.target())) {
                 out.subject(link.owner());
                 out.iri(Property.DCT_RELATION, link.target());
@@ -48,5 +49,12 @@ final class Relations {
         }
     }
 
-    private record Link(String owner, String target) {}
+    private record Link(String owner, String target) implements Comparable<Link> {
+
+        @Override
+        public int compareTo(Link other) {
+            int byOwner = owner.compareTo(other.owner);
+            return byOwner != 0 ? byOwner : target.compareTo(other.target);
+        }
+    }
 }

@@ -1,14 +1,18 @@
 package io.mulu.rdf.dcat;
 
 import io.mulu.catalog.model.DataItem;
+import io.mulu.catalog.model.DataType;
 import io.mulu.catalog.model.MemberPaths;
 import io.mulu.catalog.registry.ValueDomains;
 import io.mulu.rdf.graph.GraphSink;
 import io.mulu.rdf.graph.Property;
 import io.mulu.rdf.graph.Term;
 import java.io.IOException;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The items of a resource (信息项) as the columns of a csvw:Schema, which is a dct:Standard that the dataset conforms to. */
 final class SchemaNode {
@@ -19,6 +23,7 @@ final class SchemaNode {
     private final GraphSink out;
     private final UseNodes use;
     private final VerbatimNodes verbatim;
+    private final Map<DataType, Optional<String>> datatypes = new EnumMap<>(DataType.class);
 
     SchemaNode(Export export) {
         this.export = export;
@@ -40,15 +45,19 @@ final class SchemaNode {
         out.subject(Iris.part(owner, "schema"));
         out.type(Term.CSVW_SCHEMA);
         out.type(Term.DCT_STANDARD);
-        for (int i = 0; i < items.size(); i++) {
+        String stem = Iris.part(owner, "item-");
+        @Nullable String[] names = new String[items.size()];
+        for (int i = 0; i < names.length; i++) {
             if (admits(items.get(i))) {
-                out.iri(Property.CSVW_COLUMN, item(owner, i));
+                names[i] = stem + (i + 1);
+                out.iri(Property.CSVW_COLUMN, names[i]);
             }
         }
         out.end();
-        for (int i = 0; i < items.size(); i++) {
-            if (admits(items.get(i))) {
-                writeColumn(item(owner, i), i + 1, items.get(i));
+        for (int i = 0; i < names.length; i++) {
+            String name = names[i];
+            if (name != null) {
+                writeColumn(name, i + 1, items.get(i));
             }
         }
     }
@@ -59,10 +68,6 @@ final class SchemaNode {
 
     private boolean shows(String member) {
         return export.visible().shows(OF_ITEMS + member);
-    }
-
-    private static String item(String owner, int index) {
-        return Iris.part(owner, "item-" + (index + 1));
     }
 
     private void writeColumn(String iri, int position, DataItem item) throws IOException {
@@ -92,7 +97,8 @@ final class SchemaNode {
     private void writeType(DataItem item) throws IOException {
         if (item.dataType() != null && shows(MemberPaths.ITEM_DATA_TYPE)) {
             String letter = item.dataType().name();
-            Optional<String> datatype = export.codeLists().mapping(ValueDomains.DATA_TYPE, letter, "datatype");
+            Optional<String> datatype = datatypes.computeIfAbsent(
+                    item.dataType(), same -> export.codeLists().mapping(ValueDomains.DATA_TYPE, letter, "datatype"));
             if (datatype.isPresent()) {
                 out.iri(Property.CSVW_DATATYPE, datatype.get());
             }

@@ -106,11 +106,9 @@ final class Themes {
             return ofNode(node.get());
         }
         String iri = iris.category(names);
-        if (!categories.has(iri)) {
-            String name = names.get(names.size() - 1);
-            String same = node.map(this::ofNode).orElse(null);
-            categories.add(new Category(iri, iris.localClassification(), null, name, broader, same));
-        }
+        String name = names.get(names.size() - 1);
+        String same = node.map(this::ofNode).orElse(null);
+        categories.add(new Category(iri, iris.localClassification(), null, name, broader, same));
         return iri;
     }
 }

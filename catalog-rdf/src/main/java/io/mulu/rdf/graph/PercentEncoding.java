@@ -41,6 +41,39 @@ public final class PercentEncoding {
         return path.append(segment(text.substring(from))).toString();
     }
 
+    /**
+     * A whole IRI. What no IRI has (RFC 3987, section 2.2) is encoded, all else stays; halves of surrogate pairs become the
+     * replacement character.
+     *
+     * @param iri an IRI, or nearly one
+     * @return the same text where nothing needs to be encoded
+     */
+    public static String iri(String iri) {
+        for (int i = 0; i < iri.length(); i++) {
+            char c = iri.charAt(i);
+            if (neverInIris(c) || Character.isSurrogate(c)) {
+                StringBuilder out = new StringBuilder(iri.length() + 8);
+                iri.codePoints().forEach(point -> append(out, point));
+                return out.toString();
+            }
+        }
+        return iri;
+    }
+
+    private static void append(StringBuilder out, int point) {
+        if (neverInIris(point)) {
+            out.append('%').append(HEX[point >> 4]).append(HEX[point & 0xF]);
+        } else if (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) {
+            out.append('\uFFFD');
+        } else {
+            out.appendCodePoint(point);
+        }
+    }
+
+    private static boolean neverInIris(int c) {
+        return c <= ' ' || c == 0x7F || "<>\"{}|\\^`".indexOf(c) >= 0;
+    }
+
     private static String encode(String text) {
         StringBuilder out = new StringBuilder(text.length() * 3);
         for (byte b : text.getBytes(StandardCharsets.UTF_8)) {

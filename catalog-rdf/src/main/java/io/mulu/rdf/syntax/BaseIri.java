@@ -10,14 +10,29 @@ final class BaseIri {
 
     private final String base;
     private final boolean plain;
+    private final boolean absolute;
 
     BaseIri(String base) {
+        this(base, true);
+    }
+
+    private BaseIri(String base, boolean relative) {
         this.base = base;
-        this.plain = base.endsWith("/") && !base.contains("/.");
+        this.absolute = !relative;
+        this.plain = relative && base.endsWith("/") && !base.contains("/.");
+    }
+
+    /** A base for a syntax without relative IRIs. */
+    static BaseIri absolute(String base) {
+        return new BaseIri(base, false);
     }
 
     String iri() {
         return base;
+    }
+
+    boolean begins(String iri) {
+        return iri.startsWith(base);
     }
 
     /**
@@ -41,6 +56,21 @@ final class BaseIri {
             }
         }
         return from;
+    }
+
+    /** Whether an IRI may be written as it is with something harmless behind it: relative, or never so. */
+    boolean isSafe(String iri) {
+        return begins(iri) && (absolute || skip(iri) > 0);
+    }
+
+    /** Whether the part of an IRI that follows a whole IRI can stand there as it is, in a relative IRI too. */
+    boolean isHarmless(String iri, int from) {
+        for (int i = from; i < iri.length(); i++) {
+            if (!isHarmless(iri.charAt(i)) || iri.charAt(i) == '.') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isHarmless(char c) {

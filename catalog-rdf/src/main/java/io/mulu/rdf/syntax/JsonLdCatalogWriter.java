@@ -18,8 +18,7 @@ import java.io.OutputStream;
  */
 public final class JsonLdCatalogWriter implements ResourceSink {
 
-    private final OutputStream out;
-    private final CatalogDocument document;
+    private final ResourceSink document;
 
     /**
      * A writer of one document.
@@ -28,8 +27,7 @@ public final class JsonLdCatalogWriter implements ResourceSink {
      * @param options what the catalogue's owner decided
      */
     public JsonLdCatalogWriter(OutputStream out, RdfOptions options) {
-        this.out = out;
-        this.document = new CatalogDocument(options, new JsonLdSink(new Utf8Buffer(out), new BaseIri(options.base())));
+        this.document = RdfSyntax.JSON_LD.writer(out, options);
     }
 
     @Override
@@ -45,11 +43,10 @@ public final class JsonLdCatalogWriter implements ResourceSink {
     @Override
     public void finish() throws IOException {
         document.finish();
-        out.flush();
     }
 
     @Override
     public void close() throws IOException {
-        out.close();
+        document.close();
     }
 }

@@ -54,7 +54,7 @@ final class JsonLdSink implements GraphDocument {
     @Override
     public void subject(String iri) {
         buffer.put(first ? "\n{\"id\":" : ",\n{\"id\":");
-        references.put(iri);
+        references.about(iri);
         first = false;
         typed = false;
         last = null;
@@ -122,7 +122,7 @@ final class JsonLdSink implements GraphDocument {
     public void text(Property property, String text, @Nullable String language) {
         property(property);
         if (Objects.equals(language, property.language())) {
-            buffer.quoted(text);
+            buffer.quoted(text, Escapes.SHARED);
             return;
         }
         text(text, language);
@@ -130,7 +130,7 @@ final class JsonLdSink implements GraphDocument {
 
     private void text(String text, @Nullable String language) {
         buffer.put("{\"@value\":");
-        buffer.quoted(text);
+        buffer.quoted(text, Escapes.SHARED);
         if (language != null) {
             buffer.put(",\"@language\":\"");
             buffer.put(language);
@@ -143,7 +143,7 @@ final class JsonLdSink implements GraphDocument {
     public void typed(Property property, String lexical, Term datatype) {
         property(property);
         if (datatype == property.datatype()) {
-            buffer.quoted(lexical);
+            buffer.quoted(lexical, Escapes.SHARED);
             return;
         }
         typed(lexical, datatype);
@@ -151,7 +151,7 @@ final class JsonLdSink implements GraphDocument {
 
     private void typed(String lexical, Term datatype) {
         buffer.put("{\"@value\":");
-        buffer.quoted(lexical);
+        buffer.quoted(lexical, Escapes.SHARED);
         buffer.put(",\"@type\":");
         curie(datatype);
         buffer.put('}');
@@ -189,7 +189,7 @@ final class JsonLdSink implements GraphDocument {
             throw new IllegalArgumentException("values of one property do not follow each other: " + iri);
         }
         buffer.put(',');
-        buffer.quoted(iri);
+        buffer.quoted(iri, Escapes.SHARED);
         buffer.put(':');
         last = iri;
         firstValue();

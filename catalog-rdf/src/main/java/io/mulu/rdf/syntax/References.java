@@ -11,6 +11,7 @@ import java.util.Map;
 final class References {
 
     private static final int MOST = 4096;
+
     private static final byte[][] CURIES = new byte[Term.values().length][];
 
     static {
@@ -23,29 +24,95 @@ final class References {
     private final BaseIri base;
     private final char open;
     private final char close;
+    private final Escapes escapes;
     private final Map<String, byte[]> outside = new HashMap<>();
+    private String stem = "";
+    private byte[] stemBytes = new byte[0];
+    private boolean stemIsSafe;
+    private String last = "";
+    private byte[] lastBytes = new byte[0];
 
     References(Utf8Buffer buffer, BaseIri base, char open, char close) {
+        this(buffer, base, open, close, Escapes.SHARED);
+    }
+
+    References(Utf8Buffer buffer, BaseIri base, char open, char close, Escapes escapes) {
+        this.escapes = escapes;
         this.buffer = buffer;
         this.base = base;
         this.open = open;
         this.close = close;
     }
 
+    /** Begins to speak of a thing; names of its parts begin with its own, whose bytes are kept. */
+    void about(String iri) {
+        if (iri.indexOf('#') < 0) {
+            int from = buffer.size();
+            put(iri, base.begins(iri) ? base.skip(iri) : 0);
+            stem = iri;
+            stemBytes = buffer.between(from, buffer.size() - 1);
+            stemIsSafe = base.isSafe(iri);
+        } else {
+            put(iri);
+        }
+    }
+
     void put(String iri) {
+        if (beginsWithStem(iri) && base.isHarmless(iri, stem.length())) {
+            buffer.put(stemBytes);
+            buffer.harmless(iri, stem.length(), close);
+        } else if (iri.equals(last)) {
+            buffer.put(lastBytes);
+        } else if (base.begins(iri)) {
+            int from = buffer.size();
+            put(iri, base.skip(iri));
+            last = iri;
+            lastBytes = buffer.between(from, buffer.size());
+        } else {
+            outside(iri);
+        }
+    }
+
+    private boolean beginsWithStem(String iri) {
+        int length = stem.length();
+        return stemIsSafe
+                && iri.length() >= length
+                && (iri.length() == length || iri.charAt(length) == '#')
+                && iri.startsWith(stem);
+    }
+
+    private void outside(String iri) {
         byte[] known = outside.get(iri);
         if (known != null) {
             buffer.put(known);
             return;
         }
         int from = buffer.size();
-        int skip = base.skip(iri);
-        buffer.put(open);
-        buffer.iri(iri, skip);
-        buffer.put(close);
-        if (skip == 0 && outside.size() < MOST) {
+        put(iri, 0);
+        if (outside.size() < MOST) {
             outside.put(iri, buffer.since(from));
         }
+    }
+
+    /** Without leaving out anything. */
+    void whole(String iri) {
+        put(iri, 0);
+    }
+
+    private void put(String iri, int from) {
+        buffer.put(open);
+        if (escapes == Escapes.XML && iri.indexOf('&') >= 0) {
+            String rest = iri.substring(from);
+            int begin = 0;
+            for (int and; (and = rest.indexOf('&', begin)) >= 0; begin = and + 1) {
+                buffer.iri(rest.substring(begin, and), 0);
+                buffer.put("&amp;");
+            }
+            buffer.iri(rest.substring(begin), 0);
+        } else {
+            buffer.iri(iri, from);
+        }
+        buffer.put(close);
     }
 
     void put(Term term) {

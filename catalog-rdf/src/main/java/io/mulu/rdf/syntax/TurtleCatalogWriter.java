@@ -17,8 +17,7 @@ import java.io.OutputStream;
  */
 public final class TurtleCatalogWriter implements ResourceSink {
 
-    private final OutputStream out;
-    private final CatalogDocument document;
+    private final ResourceSink document;
 
     /**
      * A writer of one document.
@@ -27,8 +26,7 @@ public final class TurtleCatalogWriter implements ResourceSink {
      * @param options what the catalogue's owner decided
      */
     public TurtleCatalogWriter(OutputStream out, RdfOptions options) {
-        this.out = out;
-        this.document = new CatalogDocument(options, new TurtleSink(new Utf8Buffer(out), new BaseIri(options.base())));
+        this.document = RdfSyntax.TURTLE.writer(out, options);
     }
 
     @Override
@@ -44,11 +42,10 @@ public final class TurtleCatalogWriter implements ResourceSink {
     @Override
     public void finish() throws IOException {
         document.finish();
-        out.flush();
     }
 
     @Override
     public void close() throws IOException {
-        out.close();
+        document.close();
     }
 }

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Writes Turtle 1.1: one block for each thing, one line for each property, values of one property in one line. */
+/** Writes Turtle 1.1, or TriG of one graph: one block for each thing, one line for each property, values of one property in one line. */
 final class TurtleSink implements GraphDocument {
 
     private static final byte[][] PROPERTIES = new byte[Property.values().length][];
@@ -32,9 +32,13 @@ final class TurtleSink implements GraphDocument {
     private boolean empty;
     private @Nullable Object last;
 
-    TurtleSink(Utf8Buffer buffer, BaseIri base) {
+    /** The graph that the statements are in; null for a document of Turtle, which has but one. */
+    private final @Nullable String graph;
+
+    TurtleSink(Utf8Buffer buffer, BaseIri base, @Nullable String graph) {
         this.buffer = buffer;
         this.base = base;
+        this.graph = graph;
         this.references = new References(buffer, base, '<', '>');
     }
 
@@ -46,10 +50,18 @@ final class TurtleSink implements GraphDocument {
         for (Namespace namespace : Namespace.values()) {
             buffer.put("@prefix " + namespace.prefix() + ": <" + namespace.iri() + "> .\n");
         }
+        if (graph != null) {
+            buffer.put('\n');
+            references.put(graph);
+            buffer.put(" {\n");
+        }
     }
 
     @Override
     public void finish() throws IOException {
+        if (graph != null) {
+            buffer.put("\n}\n");
+        }
         buffer.drain();
     }
 
@@ -58,7 +70,7 @@ final class TurtleSink implements GraphDocument {
         subject = iri;
         begin = buffer.size();
         buffer.put('\n');
-        references.put(iri);
+        references.about(iri);
         typed = false;
         empty = true;
         last = null;
@@ -118,7 +130,7 @@ final class TurtleSink implements GraphDocument {
     }
 
     private void text(String text, @Nullable String language) {
-        buffer.quoted(text);
+        buffer.quoted(text, Escapes.SHARED);
         if (language != null) {
             buffer.put('@');
             buffer.put(language);
@@ -135,7 +147,7 @@ final class TurtleSink implements GraphDocument {
         if (datatype == Term.XSD_INTEGER || datatype == Term.XSD_BOOLEAN) {
             buffer.put(lexical);
         } else {
-            buffer.quoted(lexical);
+            buffer.quoted(lexical, Escapes.SHARED);
             buffer.put("^^");
             references.put(datatype);
         }

@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
-/** Collects UTF-8 until there is enough of it to pass on. Escapes text in the one way that Turtle and JSON share. */
+/** Collects UTF-8 until there is enough of it to pass on. */
 final class Utf8Buffer {
 
     private static final int ENOUGH = 1 << 14;
     private static final int MOST_BYTES_PER_UNIT = 6;
     private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
-    private static final byte[] SHORT_ESCAPES = shortEscapes();
     private static final boolean[] NEVER_IN_IRIS = neverInIris();
 
     /** What stands in UTF-8 for half of a surrogate pair. */
@@ -23,18 +23,6 @@ final class Utf8Buffer {
 
     Utf8Buffer(OutputStream out) {
         this.out = out;
-    }
-
-    private static byte[] shortEscapes() {
-        byte[] escapes = new byte[128];
-        escapes['"'] = '"';
-        escapes['\\'] = '\\';
-        escapes['\n'] = 'n';
-        escapes['\r'] = 'r';
-        escapes['\t'] = 't';
-        escapes['\b'] = 'b';
-        escapes['\f'] = 'f';
-        return escapes;
     }
 
     private static boolean[] neverInIris() {
@@ -56,6 +44,11 @@ final class Utf8Buffer {
     /** What was put after a size. */
     byte[] since(int from) {
         return Arrays.copyOfRange(bytes, from, size);
+    }
+
+    /** What was put between two sizes. */
+    byte[] between(int from, int to) {
+        return Arrays.copyOfRange(bytes, from, to);
     }
 
     /** Forgets what was put after a size. */
@@ -81,6 +74,13 @@ final class Utf8Buffer {
         size += ascii.length;
     }
 
+    void put(byte[] one, byte[] other) {
+        ensure(one.length + other.length);
+        System.arraycopy(one, 0, bytes, size, one.length);
+        System.arraycopy(other, 0, bytes, size + one.length, other.length);
+        size += one.length + other.length;
+    }
+
     /** ASCII text that needs no escape. */
     void put(String ascii) {
         ensure(ascii.length());
@@ -90,49 +90,95 @@ final class Utf8Buffer {
     }
 
     /** Any text, in quotation marks. */
-    void quoted(String text) {
+    void quoted(String text, Escapes escapes) {
         ensure(MOST_BYTES_PER_UNIT * text.length() + 2);
         bytes[size++] = '"';
-        for (int i = 0; i < text.length(); i++) {
+        escaped(text, escapes);
+        bytes[size++] = '"';
+    }
+
+    /** Any text. */
+    void text(String text, Escapes escapes) {
+        ensure(MOST_BYTES_PER_UNIT * text.length());
+        escaped(text, escapes);
+    }
+
+    private void escaped(String text, Escapes escapes) {
+        byte[] target = bytes;
+        byte[] @Nullable [] plan = escapes.ascii();
+        int at = size;
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
-            if (c >= 0x80) {
-                i += wide(text, i);
-            } else if (SHORT_ESCAPES[c] != 0) {
-                bytes[size++] = '\\';
-                bytes[size++] = SHORT_ESCAPES[c];
-            } else if (c < ' ' || c == 0x7F) {
-                control(c);
+            if (c < 0x80) {
+                byte[] escape = plan[c];
+                if (escape == null) {
+                    target[at++] = (byte) c;
+                } else {
+                    for (byte b : escape) {
+                        target[at++] = b;
+                    }
+                }
+            } else if (c >= 0x800 && c < Character.MIN_SURROGATE) {
+                target[at++] = (byte) (0xE0 | c >> 12);
+                target[at++] = (byte) (0x80 | c >> 6 & 0x3F);
+                target[at++] = (byte) (0x80 | c & 0x3F);
             } else {
-                bytes[size++] = (byte) c;
+                size = at;
+                i += unusual(text, i, escapes);
+                at = size;
             }
         }
-        bytes[size++] = '"';
+        size = at;
     }
 
     /** An IRI from one of its characters on. What no IRI has (RFC 3987, section 2.2) is percent-encoded. */
     void iri(String iri, int from) {
         ensure(MOST_BYTES_PER_UNIT * (iri.length() - from));
-        for (int i = from; i < iri.length(); i++) {
+        byte[] target = bytes;
+        int at = size;
+        int length = iri.length();
+        for (int i = from; i < length; i++) {
             char c = iri.charAt(i);
             if (c >= 0x80) {
+                size = at;
                 i += wide(iri, i);
+                at = size;
             } else if (NEVER_IN_IRIS[c]) {
-                bytes[size++] = '%';
-                bytes[size++] = HEX[c >> 4];
-                bytes[size++] = HEX[c & 0xF];
+                target[at++] = '%';
+                target[at++] = HEX[c >> 4];
+                target[at++] = HEX[c & 0xF];
             } else {
-                bytes[size++] = (byte) c;
+                target[at++] = (byte) c;
             }
         }
+        size = at;
     }
 
-    private void control(char c) {
-        bytes[size++] = '\\';
-        bytes[size++] = 'u';
-        bytes[size++] = '0';
-        bytes[size++] = '0';
-        bytes[size++] = HEX[c >> 4];
-        bytes[size++] = HEX[c & 0xF];
+    /** ASCII from one of its characters on, and a mark behind it. */
+    void harmless(String ascii, int from, char mark) {
+        int length = ascii.length();
+        ensure(length - from + 1);
+        byte[] target = bytes;
+        int at = size;
+        for (int i = from; i < length; i++) {
+            target[at++] = (byte) ascii.charAt(i);
+        }
+        target[at++] = (byte) mark;
+        size = at;
+    }
+
+    /** Half of a pair, or a character that a syntax does not take as it is; says how many further units it took. */
+    private int unusual(String text, int at, Escapes escapes) {
+        int point = text.codePointAt(at);
+        boolean half = Character.charCount(point) == 1 && Character.isSurrogate((char) point);
+        if (half || point >= REPLACEMENT && point <= '\uFFFF') {
+            byte[] escape = escapes.special(half ? REPLACEMENT : (char) point);
+            System.arraycopy(escape, 0, bytes, size, escape.length);
+            size += escape.length;
+            return 0;
+        }
+        return wide(text, at);
     }
 
     /** A character outside ASCII; says how many further units it took. */

@@ -1,5 +1,5 @@
 /**
- * Writers of catalogues as Turtle and JSON-LD, straight to UTF-8, one resource at a time. Which statements there are is decided by the mapping; here they are only written down.
+ * Writers of catalogues in the syntaxes of RDF, straight to UTF-8, one resource at a time. Which statements there are is decided by the mapping; here they are only written down.
  */
 @NullMarked
 package io.mulu.rdf.syntax;

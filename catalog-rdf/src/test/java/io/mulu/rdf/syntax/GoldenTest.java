@@ -11,6 +11,8 @@ import io.mulu.rdf.testing.Samples;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class GoldenTest {
 
@@ -18,22 +20,17 @@ class GoldenTest {
             RdfOptions.defaults().withBase("https://data.example/catalog").withAudience(Audience.INTERNAL);
     private static final List<InformationResource> RESOURCES = List.of(Samples.full(), Samples.plain(3));
 
-    @Test
-    void writesTurtleToTheLetter() throws IOException {
-        Golden.check("small.ttl", Graphs.turtle(OPTIONS, Samples.description(), RESOURCES));
+    @ParameterizedTest
+    @EnumSource
+    void writesEachSyntaxToTheLetter(RdfSyntax syntax) throws IOException {
+        Golden.check("small." + syntax.id(), Graphs.write(syntax, OPTIONS, Samples.description(), RESOURCES));
     }
 
-    @Test
-    void writesJsonLdToTheLetter() throws IOException {
-        Golden.check("small.jsonld", Graphs.jsonLd(OPTIONS, Samples.description(), RESOURCES));
-    }
-
-    @Test
-    void writesTheSameBytesAgain() {
-        assertThat(Graphs.turtle(OPTIONS, Samples.description(), Samples.rich()))
-                .isEqualTo(Graphs.turtle(OPTIONS, Samples.description(), Samples.rich()));
-        assertThat(Graphs.jsonLd(OPTIONS, Samples.description(), Samples.rich()))
-                .isEqualTo(Graphs.jsonLd(OPTIONS, Samples.description(), Samples.rich()));
+    @ParameterizedTest
+    @EnumSource
+    void writesTheSameBytesAgain(RdfSyntax syntax) {
+        assertThat(Graphs.write(syntax, OPTIONS, Samples.description(), Samples.rich()))
+                .isEqualTo(Graphs.write(syntax, OPTIONS, Samples.description(), Samples.rich()));
     }
 
     @Test

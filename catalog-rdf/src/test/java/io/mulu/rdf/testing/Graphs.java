@@ -5,6 +5,7 @@ import io.mulu.catalog.model.InformationResource;
 import io.mulu.catalog.stream.ResourceSink;
 import io.mulu.rdf.dcat.RdfOptions;
 import io.mulu.rdf.syntax.JsonLdCatalogWriter;
+import io.mulu.rdf.syntax.RdfSyntax;
 import io.mulu.rdf.syntax.TurtleCatalogWriter;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -36,6 +37,14 @@ public final class Graphs {
     public static byte[] jsonLd(
             RdfOptions options, CatalogDescription description, Iterable<InformationResource> resources) {
         return write(JsonLdCatalogWriter::new, options, description, resources);
+    }
+
+    public static byte[] write(
+            RdfSyntax syntax,
+            RdfOptions options,
+            CatalogDescription description,
+            Iterable<InformationResource> resources) {
+        return write(syntax::writer, options, description, resources);
     }
 
     private static byte[] write(

@@ -1,6 +1,5 @@
-package io.mulu.benchmarks.reading;
+package io.mulu.benchmarks.measure;
 
-import io.mulu.benchmarks.measure.Ratios;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -8,18 +7,32 @@ import java.util.List;
 import java.util.Map;
 
 /** Lets works take turns, in every other round in the opposite order, and keeps how long each took. */
-final class Turns {
+public final class Turns {
 
     private final Map<String, Work> works = new LinkedHashMap<>();
     private final Map<String, List<Double>> seconds = new LinkedHashMap<>();
     private final Map<String, Work.Outcome> outcomes = new LinkedHashMap<>();
 
-    void add(String name, Work work) {
+    /**
+     * Adds a work.
+     *
+     * @param name by which it is printed
+     * @param work does it once
+     */
+    public void add(String name, Work work) {
         works.put(name, work);
         seconds.put(name, new ArrayList<>());
     }
 
-    void run(int warmUps, int rounds) throws Exception {
+    /**
+     * Measures.
+     *
+     * @param warmUps rounds that do not count
+     * @param rounds rounds that count
+     * @throws IllegalStateException if a work comes to something else than before
+     * @throws Exception if a work fails
+     */
+    public void run(int warmUps, int rounds) throws Exception {
         List<String> order = new ArrayList<>(works.keySet());
         for (int round = -warmUps; round < rounds; round++) {
             for (String name : order) {
@@ -42,32 +55,69 @@ final class Turns {
         }
     }
 
-    List<String> names() {
+    /**
+     * The works.
+     *
+     * @return their names, in the order in which they were added
+     */
+    public List<String> names() {
         return List.copyOf(works.keySet());
     }
 
-    Ratios seconds(String name) {
+    /**
+     * How long a work took.
+     *
+     * @param name of the work
+     * @return seconds, by round
+     */
+    public Ratios seconds(String name) {
         return Ratios.of(seconds.get(name));
     }
 
-    Ratios ratios(String name, String base) {
+    /**
+     * How long a work took against another, round by round.
+     *
+     * @param name of the work
+     * @param base name of the other
+     * @return the ratios
+     */
+    public Ratios ratios(String name, String base) {
         return Ratios.paired(seconds.get(name), seconds.get(base));
     }
 
-    /** Ratios of two works that dealt with different numbers of resources. */
-    Ratios perResource(String name, String base) {
+    /**
+     * Ratios of two works that dealt with different numbers of resources.
+     *
+     * @param name of the work
+     * @param base name of the other
+     * @return the ratios of the times for one resource
+     */
+    public Ratios perResource(String name, String base) {
         double share = (double) outcome(base).resources() / outcome(name).resources();
         return Ratios.of(
                 ratios(name, base).sorted().stream().map(ratio -> ratio * share).toList());
     }
 
-    void requireSameOutcome(String one, String other) {
+    /**
+     * Checks that two works came to the same.
+     *
+     * @param one name of a work
+     * @param other name of another
+     * @throws IllegalStateException if they did not
+     */
+    public void requireSameOutcome(String one, String other) {
         if (!outcome(one).equals(outcome(other))) {
             throw new IllegalStateException(one + " came to " + outcome(one) + ", " + other + " to " + outcome(other));
         }
     }
 
-    Work.Outcome outcome(String name) {
+    /**
+     * What a work came to.
+     *
+     * @param name of the work
+     * @return the same in every round
+     */
+    public Work.Outcome outcome(String name) {
         return outcomes.get(name);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.mulu.benchmarks.linked;
+
+import org.jspecify.annotations.NullMarked;
