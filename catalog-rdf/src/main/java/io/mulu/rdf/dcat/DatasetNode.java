@@ -41,9 +41,7 @@ final class DatasetNode {
         writeIdentity(iri, resource);
         writeProvider(resource.provider());
         if (shows(MemberPaths.CLASSIFICATION)) {
-            for (String theme : export.themes().of(visible(resource.classification()))) {
-                out.iri(Property.DCAT_THEME, theme);
-            }
+            writeClassification(visible(resource.classification()));
         }
         use.time(resource.updateCycle(), resource.issued());
         writeAccess(iri, resource);
@@ -79,6 +77,20 @@ final class DatasetNode {
         }
     }
 
+    /** Code and names may lead to one category; what the catalogue has of them is said beside it. */
+    private void writeClassification(Classification classification) throws IOException {
+        List<String> themes = export.themes().of(classification);
+        for (String theme : themes) {
+            out.iri(Property.DCAT_THEME, theme);
+        }
+        if (classification.code() != null) {
+            out.text(Property.MULU_CLASSIFICATION_CODE, classification.code().text(), null);
+        }
+        if (!classification.names().isEmpty()) {
+            out.iri(Property.MULU_CLASSIFICATION_PATH, themes.get(themes.size() - 1));
+        }
+    }
+
     private boolean shows(String element) {
         return export.visible().shows(element);
     }
@@ -97,8 +109,9 @@ final class DatasetNode {
         String organization = export.organizations().use(provider);
         if (organization != null) {
             out.iri(Property.DCT_PUBLISHER, organization);
-            if (provider.name() != null && export.organizations().namedOtherwise(provider, organization)) {
-                out.text(Property.MULU_PROVIDER_NAME, provider.name(), "zh");
+            String name = Organizations.nameBeside(provider);
+            if (name != null) {
+                out.text(Property.MULU_PROVIDER_NAME, name, "zh");
             }
         }
         if (provider.unit() != null) {

@@ -46,10 +46,12 @@ final class Organizations {
         return iris.unstatedOrganization();
     }
 
-    /** Whether a provider bears another name than its organisation had when it was first named. */
-    boolean namedOtherwise(Provider provider, String iri) {
-        Organization known = used.get(iri);
-        return provider.name() != null && known != null && !provider.name().equals(known.name());
+    /**
+     * The name that must be said beside the organisation: where the code tells which organisation it is, different
+     * providers may name it differently, or not at all.
+     */
+    static @Nullable String nameBeside(Provider provider) {
+        return provider.code() == null ? null : provider.name();
     }
 
     void write(GraphSink out) throws IOException {
