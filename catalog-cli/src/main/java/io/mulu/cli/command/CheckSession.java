@@ -49,7 +49,8 @@ final class CheckSession {
     CatalogInputs inputs(List<String> names) throws IOException {
         return CatalogInputs.open(
                 names,
-                new InputOptions(registry, options.codeProfile, options.layouts, Optional.ofNullable(options.sheet)),
+                new InputOptions(registry, options.codeProfile, options.layouts, Optional.ofNullable(options.sheet))
+                        .with(Optional.ofNullable(options.from), options.limit.limits()),
                 surroundings.in());
     }
 

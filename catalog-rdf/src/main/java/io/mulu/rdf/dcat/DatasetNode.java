@@ -34,7 +34,7 @@ final class DatasetNode {
     }
 
     void write(InformationResource resource) throws IOException {
-        String iri = export.iris().resource(resource);
+        String iri = export.resourceNames().next(resource);
         out.subject(iri);
         out.type(Term.DCAT_DATASET);
         out.inverse(Property.DCAT_DATASET, export.iris().catalog());

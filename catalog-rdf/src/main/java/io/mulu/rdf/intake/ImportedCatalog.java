@@ -9,6 +9,9 @@ import io.mulu.catalog.stream.ResourceSource;
 import io.mulu.catalog.stream.UnreadableInputException;
 import io.mulu.catalog.text.Messages;
 import io.mulu.codes.resource.CodeProfile;
+import io.mulu.codes.resource.ResourceCode;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The catalogue of a document in RDF. Graphs have no order: resources come in the order of their codes' texts, then those
- * without code by their identifiers as written, then the others by the names of their subjects.
+ * without code by their names, both by code points; where these are the same, by the IRIs of their subjects.
  *
  * <p>Of what an export of ours for the department itself says, nothing is lost. Of other documents there comes what the
  * guide has a place for; {@link #losses} names the rest. A location is that of a subject: of the resource, or of the item
@@ -28,6 +31,13 @@ public final class ImportedCatalog implements ResourceSource {
     private static final String NATIONAL = "national";
 
     private static final Messages MESSAGES = Messages.beside(ImportedCatalog.class, "intake");
+
+    private static final Comparator<Datasets.Dataset> ORDER = Comparator.comparing(
+                    ImportedCatalog::code, Comparator.nullsLast(ImportedCatalog::byCodePoints))
+            .thenComparing(dataset -> dataset.resource().name(), Comparator.nullsLast(ImportedCatalog::byCodePoints))
+            .thenComparing(dataset -> dataset.subject().split("#", 2)[0])
+            .thenComparing(dataset -> dataset.subject().length())
+            .thenComparing(Datasets.Dataset::subject);
 
     private final String file;
     private final LossReport losses;
@@ -44,10 +54,8 @@ public final class ImportedCatalog implements ResourceSource {
         CodeProfile profile = profile(Descriptions.codeProfile(catalog), options);
         Datasets reader = new Datasets(graph, options, profile, agents, verbatim);
         this.description = new Descriptions(graph, reader.concepts(), agents, verbatim).read(catalog);
-        this.datasets = inventory.datasets().stream()
-                .map(reader::read)
-                .sorted(Comparator.comparing(ImportedCatalog::rank).thenComparing(ImportedCatalog::key))
-                .toList();
+        this.datasets =
+                inventory.datasets().stream().map(reader::read).sorted(ORDER).toList();
         this.losses = new Losses(graph, catalog).report();
     }
 
@@ -63,17 +71,13 @@ public final class ImportedCatalog implements ResourceSource {
         return profile;
     }
 
-    private static int rank(Datasets.Dataset dataset) {
-        boolean written = dataset.resource().asWritten().containsKey(MemberPaths.CODE);
-        return dataset.resource().code() != null ? 0 : written ? 1 : 2;
+    private static @Nullable String code(Datasets.Dataset dataset) {
+        ResourceCode code = dataset.resource().code();
+        return code == null ? null : code.text();
     }
 
-    private static String key(Datasets.Dataset dataset) {
-        return switch (rank(dataset)) {
-            case 0 -> String.valueOf(dataset.resource().code());
-            case 1 -> String.valueOf(dataset.resource().asWritten().get(MemberPaths.CODE));
-            default -> dataset.subject();
-        };
+    private static int byCodePoints(String one, String other) {
+        return Arrays.compareUnsigned(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override
