@@ -1,6 +1,7 @@
 package io.mulu.cli.command;
 
 import io.mulu.catalog.finding.Severity;
+import io.mulu.cli.input.InputForm;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -55,6 +56,13 @@ final class CheckOptions {
     @Option(names = "--code-profile", paramLabel = "NAME|FILE", descriptionKey = "code-profile")
     @Nullable
     String codeProfile;
+
+    @Option(names = "--from", paramLabel = "json|jsonl|csv|xlsx|ttl|nt|jsonld|rdf|trig", descriptionKey = "check-from")
+    @Nullable
+    InputForm from;
+
+    @Mixin
+    RdfLimitOption limit = new RdfLimitOption();
 
     @Option(names = "--fail-on", paramLabel = "error|warning|never", descriptionKey = "fail-on")
     Threshold failOn = Threshold.ERROR;

@@ -50,11 +50,12 @@ final class CheckSession {
         return CatalogInputs.open(
                 names,
                 new InputOptions(
-                        registry,
-                        options.codeProfile,
-                        options.tables.mappings,
-                        Optional.ofNullable(options.tables.sheet),
-                        options.tables.limits()),
+                                registry,
+                                options.codeProfile,
+                                options.tables.mappings,
+                                Optional.ofNullable(options.tables.sheet),
+                                options.tables.limits())
+                        .with(Optional.ofNullable(options.from), options.limit.limits()),
                 surroundings.in());
     }
 

@@ -10,6 +10,7 @@ import io.mulu.catalog.stream.ResourceSource;
 import io.mulu.catalog.text.Language;
 import io.mulu.cli.exit.ExitCode;
 import io.mulu.cli.input.CatalogInputs;
+import io.mulu.cli.input.InputForm;
 import io.mulu.cli.input.InputOptions;
 import io.mulu.cli.input.OutputTable;
 import io.mulu.cli.input.SchemeChoice;
@@ -92,8 +93,17 @@ final class ConvertCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "OUT", descriptionKey = "convert-out")
     private Path out = Path.of("");
 
-    @Option(names = "--from", paramLabel = "json|jsonl|csv|xlsx", descriptionKey = "convert-from")
-    private @Nullable Form from;
+    @Option(
+            names = "--from",
+            paramLabel = "json|jsonl|csv|xlsx|ttl|nt|jsonld|rdf|trig",
+            descriptionKey = "convert-from")
+    private @Nullable InputForm from;
+
+    @Mixin
+    private RdfLimitOption limit = new RdfLimitOption();
+
+    @Option(names = "--losses", paramLabel = "FILE", descriptionKey = "losses")
+    private @Nullable Path losses;
 
     @Option(names = "--to", paramLabel = "json|jsonl|csv|xlsx|ttl|nt|jsonld|rdf|trig", descriptionKey = "convert-to")
     private @Nullable Form to;
@@ -141,17 +151,21 @@ final class ConvertCommand implements Callable<Integer> {
         Form form = form();
         MetadataRegistry metadata = registry.metadata();
         InputOptions options = new InputOptions(
-                metadata, codeProfile, tables.mappings, Optional.ofNullable(tables.sheet), tables.limits());
+                        metadata, codeProfile, tables.mappings, Optional.ofNullable(tables.sheet), tables.limits())
+                .with(Optional.ofNullable(from), limit.limits());
+        ImportLosses told = new ImportLosses(in, losses);
+        told.validate(options);
         try (CatalogInputs inputs = CatalogInputs.open(List.of(in), options, surroundings.in())) {
             ResourceSource source = inputs.sources().get(0);
             requireForm(source);
-            CatalogDescription description = form.isLinkedData() ? inputs.description(null) : source.description();
+            CatalogDescription description = source.description();
             try (OutputFile file = OutputFile.open(out)) {
                 try (ResourceSink sink = sink(form, file.stream(), metadata, options)) {
                     copy(source, description, sink);
                 }
                 file.commit();
             }
+            told.tell(source, surroundings.err(), language);
         }
         surroundings.out().println(Words.sentence("written-file", "file", out).in(language));
         surroundings.out().flush();
@@ -180,9 +194,10 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     private void requireForm(ResourceSource source) {
-        Form said = from;
+        InputForm said = from;
         if (said != null && said.isTable() != source instanceof TableCatalogSource) {
-            throw Words.failure("convert-other-form", "path", in, "form", word(said));
+            throw Words.failure(
+                    "convert-other-form", "path", in, "form", said.name().toLowerCase(Locale.ROOT));
         }
     }
 

@@ -7,6 +7,9 @@ import io.mulu.cli.output.Causes;
 import io.mulu.cli.words.Words;
 import io.mulu.codes.resource.CodeProfile;
 import io.mulu.codes.resource.CodeProfiles;
+import io.mulu.rdf.intake.InputSyntax;
+import io.mulu.rdf.intake.IntakeOptions;
+import io.mulu.rdf.jena.RdfCatalogReader;
 import io.mulu.tables.read.TableCatalogReader;
 import java.io.BufferedInputStream;
 import java.io.Closeable;
@@ -17,6 +20,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The catalogues that a user names, open and in order. All have resource codes of one form. */
@@ -79,6 +83,10 @@ public final class CatalogInputs implements Closeable {
             throw Words.failure("input-unreadable", "path", name, "cause", Causes.of(e));
         }
         BufferedInputStream buffered = new BufferedInputStream(in, PEEK * 4);
+        Optional<InputSyntax> syntax = options.syntax(name);
+        if (syntax.isPresent()) {
+            return rdf(buffered, String.valueOf(file.getFileName()), syntax.get());
+        }
         if (isJson(buffered, name)) {
             return json(buffered, String.valueOf(file.getFileName()));
         }
@@ -87,11 +95,23 @@ public final class CatalogInputs implements Closeable {
     }
 
     private ResourceSource fromStream(BufferedInputStream in, String name) throws IOException {
+        Optional<InputSyntax> syntax = options.syntax(name);
+        if (syntax.isPresent()) {
+            return rdf(in, name, syntax.get());
+        }
         return isJson(in, name) ? json(in, name) : tables.open(in, name);
     }
 
     private ResourceSource json(InputStream in, String name) throws IOException {
         return CatalogJsonReader.open(in, name, options.registry(), profiles);
+    }
+
+    /** Read to its end, since a graph has no order. */
+    private ResourceSource rdf(InputStream in, String name, InputSyntax syntax) throws IOException {
+        try (in) {
+            return RdfCatalogReader.open(
+                    in, name, syntax, new IntakeOptions(options.registry(), profiles, options.documents()));
+        }
     }
 
     private static Path existing(String name) {

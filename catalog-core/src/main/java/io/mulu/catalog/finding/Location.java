@@ -1,7 +1,7 @@
 package io.mulu.catalog.finding;
 
 /** Where something was written. */
-public sealed interface Location permits CellLocation, DocumentLocation, FileLocation {
+public sealed interface Location permits CellLocation, DocumentLocation, FileLocation, SubjectLocation {
 
     /**
      * The name of the file.

@@ -52,7 +52,7 @@ final class CatalogNode {
         out.end();
         verbatim.writeExtensions(iri, catalog.extensions());
         for (int i = 0; sources && i < catalog.sources().size(); i++) {
-            writeSource(source(i), catalog.sources().get(i));
+            writeSource(source(i), i + 1, catalog.sources().get(i));
         }
     }
 
@@ -85,10 +85,11 @@ final class CatalogNode {
         return Iris.part(export.iris().catalog(), "source-" + (index + 1));
     }
 
-    private void writeSource(String iri, CatalogSource source) throws IOException {
+    private void writeSource(String iri, int position, CatalogSource source) throws IOException {
         List<Map.Entry<String, String>> headings = List.copyOf(source.headings().entrySet());
         out.subject(iri);
         out.type(Term.MULU_CATALOG_SOURCE);
+        position(position);
         out.text(Property.MULU_FILE_NAME, source.file(), null);
         if (source.sheet() != null) {
             out.text(Property.MULU_SHEET_NAME, source.sheet(), null);
@@ -103,9 +104,14 @@ final class CatalogNode {
         for (int i = 0; i < headings.size(); i++) {
             out.subject(Iris.part(iri, "heading-" + (i + 1)));
             out.type(Term.MULU_HEADING);
+            position(i + 1);
             out.text(Property.MULU_CELL, headings.get(i).getKey(), null);
             out.text(Property.MULU_TEXT, headings.get(i).getValue(), null);
             out.end();
         }
+    }
+
+    private void position(int position) throws IOException {
+        out.typed(Property.MULU_POSITION, Integer.toString(position), Term.XSD_INTEGER);
     }
 }

@@ -34,16 +34,14 @@ final class DatasetNode {
     }
 
     void write(InformationResource resource) throws IOException {
-        String iri = export.iris().resource(resource);
+        String iri = export.resourceNames().next(resource);
         out.subject(iri);
         out.type(Term.DCAT_DATASET);
         out.inverse(Property.DCAT_DATASET, export.iris().catalog());
         writeIdentity(iri, resource);
         writeProvider(resource.provider());
         if (shows(MemberPaths.CLASSIFICATION)) {
-            for (String theme : export.themes().of(visible(resource.classification()))) {
-                out.iri(Property.DCAT_THEME, theme);
-            }
+            writeClassification(visible(resource.classification()));
         }
         use.time(resource.updateCycle(), resource.issued());
         writeAccess(iri, resource);
@@ -76,6 +74,20 @@ final class DatasetNode {
             out.text(Property.DCT_DESCRIPTION, summary, "zh");
         } else {
             out.text(Property.DCT_DESCRIPTION, fallback, null);
+        }
+    }
+
+    /** Code and names may lead to one category; what the catalogue has of them is said beside it. */
+    private void writeClassification(Classification classification) throws IOException {
+        List<String> themes = export.themes().of(classification);
+        for (String theme : themes) {
+            out.iri(Property.DCAT_THEME, theme);
+        }
+        if (classification.code() != null) {
+            out.text(Property.MULU_CLASSIFICATION_CODE, classification.code().text(), null);
+        }
+        if (!classification.names().isEmpty()) {
+            out.iri(Property.MULU_CLASSIFICATION_PATH, themes.get(themes.size() - 1));
         }
     }
 

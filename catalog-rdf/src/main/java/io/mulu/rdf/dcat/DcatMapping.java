@@ -13,9 +13,9 @@ import java.io.IOException;
  * <p>What DCAT-AP asks for and the catalogue does not say is filled from what it does say, as text without language; all
  * text of the catalogue has one or stands in properties that never have one.
  *
- * <p>Memory grows with the number of different organisations, categories and coded values; for other audiences than the
- * department itself, also with some sixteen bytes for each resource and with the number of links between resources. For use by
- * one thread.
+ * <p>Memory grows with the number of different organisations, categories and coded values, and with some sixteen bytes for
+ * each resource; for other audiences than the department itself, with as much again and with the number of links between
+ * resources. For use by one thread.
  */
 public final class DcatMapping {
 

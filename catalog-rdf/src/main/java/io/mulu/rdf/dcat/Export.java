@@ -6,6 +6,7 @@ import io.mulu.rdf.graph.GraphSink;
 record Export(
         GraphSink out,
         Iris iris,
+        ResourceNames resourceNames,
         Visibility visible,
         CodeLists codeLists,
         ExtensionProperties extensions,
@@ -23,6 +24,7 @@ record Export(
         return new Export(
                 out,
                 iris,
+                new ResourceNames(iris),
                 visible,
                 codeLists,
                 new ExtensionProperties(options.registry(), codeLists),

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Links between resources (关联资源代码). Where not everything may be seen, a link could tell of a resource that may not:
@@ -37,6 +38,22 @@ final class Relations {
                 out.iri(Property.DCT_RELATION, target);
             }
         }
+        if (!wait && !isOrdered(codes)) {
+            out.text(
+                    Property.MULU_RELATED_CODES,
+                    codes.stream().map(ResourceCode::text).collect(Collectors.joining("\n")),
+                    null);
+        }
+    }
+
+    /** Links have no order and none is there twice: where the catalogue's list is not so, it is said as text besides. */
+    private static boolean isOrdered(List<ResourceCode> codes) {
+        for (int i = 1; i < codes.size(); i++) {
+            if (codes.get(i - 1).text().compareTo(codes.get(i).text()) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     void write(GraphSink out) throws IOException {

@@ -59,6 +59,10 @@ public enum Property {
     MULU_AS_WRITTEN(Namespace.MULU, "asWritten", Usual.LINK),
     /** Address of a cell. */
     MULU_CELL(Namespace.MULU, "cell", Usual.PLAIN),
+    /** The classification's code, as the catalogue has it. */
+    MULU_CLASSIFICATION_CODE(Namespace.MULU, "classificationCode", Usual.PLAIN),
+    /** Category that the names of the classification lead to. */
+    MULU_CLASSIFICATION_PATH(Namespace.MULU, "classificationPath", Usual.LINK),
     /** 涉密属性. */
     MULU_CLASSIFIED(Namespace.MULU, "classified", Usual.of(Term.XSD_BOOLEAN)),
     /** Profile that the codes follow. */
@@ -93,7 +97,7 @@ public enum Property {
     MULU_OPEN_CONDITION(Namespace.MULU, "openCondition", Usual.CHINESE),
     /** Place in an order, from 1. */
     MULU_POSITION(Namespace.MULU, "position", Usual.of(Term.XSD_INTEGER)),
-    /** Name of the provider where it is not the organisation's. */
+    /** Name of a provider that its code identifies, as the catalogue has it in this place. */
     MULU_PROVIDER_NAME(Namespace.MULU, "providerName", Usual.CHINESE),
     /** 提供方内部部门. */
     MULU_PROVIDER_UNIT(Namespace.MULU, "providerUnit", Usual.CHINESE),
@@ -103,6 +107,8 @@ public enum Property {
     MULU_RECORDS_SHARED(Namespace.MULU, "recordsShared", Usual.of(Term.XSD_DECIMAL)),
     /** 结构化信息记录总数. */
     MULU_RECORDS_TOTAL(Namespace.MULU, "recordsTotal", Usual.of(Term.XSD_DECIMAL)),
+    /** Codes of related resources, in order, a line each. */
+    MULU_RELATED_CODES(Namespace.MULU, "relatedCodes", Usual.PLAIN),
     /** 共享方式分类. */
     MULU_SHARING_MODE_CATEGORY(Namespace.MULU, "sharingModeCategory", Usual.LINK),
     /** 共享方式类型. */

@@ -12,6 +12,7 @@ import io.mulu.catalog.finding.JudgedFinding;
 import io.mulu.catalog.finding.Location;
 import io.mulu.catalog.finding.ResourceReference;
 import io.mulu.catalog.finding.Severity;
+import io.mulu.catalog.finding.SubjectLocation;
 import io.mulu.catalog.json.out.JsonOut;
 import io.mulu.catalog.message.FindingTexts;
 import io.mulu.catalog.message.WaiverTexts;
@@ -217,6 +218,8 @@ public final class FindingsJsonWriter {
             json.text("pointer", document.pointer());
             position(json, "line", document.line());
             position(json, "column", document.column());
+        } else if (location instanceof SubjectLocation subject) {
+            json.text("subject", subject.subject());
         }
         json.close();
     }

@@ -10,6 +10,7 @@ import io.mulu.catalog.finding.DocumentLocation;
 import io.mulu.catalog.finding.Finding;
 import io.mulu.catalog.finding.JudgedFinding;
 import io.mulu.catalog.finding.Location;
+import io.mulu.catalog.finding.SubjectLocation;
 import io.mulu.catalog.json.out.JsonOut;
 import io.mulu.catalog.message.FindingTexts;
 import io.mulu.catalog.message.WaiverTexts;
@@ -254,12 +255,18 @@ public final class SarifWriter {
         }
         json.close();
         if (location instanceof CellLocation cell) {
-            json.openList("logicalLocations");
-            json.open();
-            json.text("fullyQualifiedName", cell.sheet() == null ? cell.cell() : cell.sheet() + "!" + cell.cell());
-            json.close();
-            json.closeList();
+            named(json, cell.sheet() == null ? cell.cell() : cell.sheet() + "!" + cell.cell());
+        } else if (location instanceof SubjectLocation subject) {
+            named(json, subject.subject());
         }
+    }
+
+    private static void named(JsonOut json, String name) {
+        json.openList("logicalLocations");
+        json.open();
+        json.text("fullyQualifiedName", name);
+        json.close();
+        json.closeList();
     }
 
     private static void region(JsonOut json, int line, int column) {
