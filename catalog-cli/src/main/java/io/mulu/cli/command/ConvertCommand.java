@@ -1,5 +1,7 @@
 package io.mulu.cli.command;
 
+import io.mulu.catalog.audience.Audience;
+import io.mulu.catalog.audience.AudienceView;
 import io.mulu.catalog.json.CatalogJsonLinesWriter;
 import io.mulu.catalog.json.CatalogJsonWriter;
 import io.mulu.catalog.model.CatalogDescription;
@@ -16,7 +18,6 @@ import io.mulu.cli.input.SchemeChoice;
 import io.mulu.cli.output.OutputFile;
 import io.mulu.cli.output.Progress;
 import io.mulu.cli.words.Words;
-import io.mulu.rdf.dcat.Audience;
 import io.mulu.rdf.dcat.RdfOptions;
 import io.mulu.rdf.syntax.JsonLdCatalogWriter;
 import io.mulu.rdf.syntax.TurtleCatalogWriter;
@@ -91,6 +92,9 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(names = "--audience", paramLabel = "public|shared|internal", descriptionKey = "audience")
     private @Nullable Audience audience;
 
+    @Option(names = "--withheld", paramLabel = "FILE", descriptionKey = "withheld")
+    private @Nullable Path withheld;
+
     @Option(names = "--base", paramLabel = "IRI", descriptionKey = "base")
     private @Nullable String base;
 
@@ -122,15 +126,21 @@ final class ConvertCommand implements Callable<Integer> {
         Form form = form();
         MetadataRegistry metadata = registry.metadata();
         InputOptions options = new InputOptions(metadata, codeProfile, layouts, Optional.ofNullable(sheet));
-        try (CatalogInputs inputs = CatalogInputs.open(List.of(in), options, surroundings.in())) {
-            ResourceSource source = inputs.sources().get(0);
-            requireForm(source);
-            CatalogDescription description = form.isLinkedData() ? inputs.description(null) : source.description();
-            try (OutputFile file = OutputFile.open(out)) {
-                try (ResourceSink sink = sink(form, file.stream(), metadata, options)) {
-                    copy(source, description, sink);
+        AudienceView view = new AudienceView(audience(form), metadata);
+        try (AudienceInput input = new AudienceInput(in, surroundings.in())) {
+            AudienceFilter filter = form.isLinkedData() ? AudienceFilter.none() : input.filter(view, options);
+            try (CatalogInputs inputs = input.open(options)) {
+                ResourceSource source = inputs.sources().get(0);
+                requireForm(source);
+                CatalogDescription description = form.isLinkedData() ? inputs.description(null) : source.description();
+                try (OutputFile file = OutputFile.open(out);
+                        WithheldFile list = WithheldFile.open(withheld, view)) {
+                    try (ResourceSink sink = filter.before(sink(form, file.stream(), metadata, options))) {
+                        copy(source, description, list.beside(sink));
+                    }
+                    file.commit();
+                    list.commit();
                 }
-                file.commit();
             }
         }
         surroundings.out().println(Words.sentence("written-file", "file", out).in(language));
@@ -143,8 +153,11 @@ final class ConvertCommand implements Callable<Integer> {
                 ? Form.ofEnding(String.valueOf(out.getFileName()))
                         .orElseThrow(() -> Words.misuse("convert-ending", "path", out))
                 : to;
-        if (!form.isLinkedData() && (audience != null || base != null)) {
+        if (!form.isLinkedData() && base != null) {
             throw Words.misuse("convert-linked-only", "form", word(form));
+        }
+        if (out.equals(withheld)) {
+            throw Words.misuse("withheld-itself", "path", out);
         }
         if (!form.isTable() && (toLayout != null || merge) || merge && form != Form.XLSX) {
             throw Words.misuse("convert-table-only", "form", word(form));
@@ -175,10 +188,17 @@ final class ConvertCommand implements Callable<Integer> {
         };
     }
 
-    /** What leaves the department says as little as possible unless it is asked to say more. */
+    /**
+     * Linked data leaves the department and says as little as possible unless it is asked to say more; the other forms are
+     * those in which a department keeps its catalogue.
+     */
+    private Audience audience(Form form) {
+        return audience != null ? audience : form.isLinkedData() ? Audience.PUBLIC : Audience.INTERNAL;
+    }
+
     private RdfOptions rdf(MetadataRegistry metadata) {
         RdfOptions options = RdfOptions.defaults()
-                .withAudience(audience == null ? Audience.PUBLIC : audience)
+                .withAudience(audience(Form.TTL))
                 .withRegistry(metadata)
                 .withScheme(SchemeChoice.of(schemes));
         try {
