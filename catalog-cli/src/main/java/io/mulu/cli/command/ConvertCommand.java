@@ -6,7 +6,6 @@ import io.mulu.catalog.json.CatalogJsonLinesWriter;
 import io.mulu.catalog.json.CatalogJsonWriter;
 import io.mulu.catalog.model.CatalogDescription;
 import io.mulu.catalog.registry.MetadataRegistry;
-import io.mulu.catalog.stream.Entry;
 import io.mulu.catalog.stream.ResourceSink;
 import io.mulu.catalog.stream.ResourceSource;
 import io.mulu.catalog.text.Language;
@@ -16,7 +15,6 @@ import io.mulu.cli.input.InputOptions;
 import io.mulu.cli.input.OutputTable;
 import io.mulu.cli.input.SchemeChoice;
 import io.mulu.cli.output.OutputFile;
-import io.mulu.cli.output.Progress;
 import io.mulu.cli.words.Words;
 import io.mulu.rdf.dcat.RdfOptions;
 import io.mulu.rdf.syntax.JsonLdCatalogWriter;
@@ -136,7 +134,7 @@ final class ConvertCommand implements Callable<Integer> {
                 try (OutputFile file = OutputFile.open(out);
                         WithheldFile list = WithheldFile.open(withheld, view)) {
                     try (ResourceSink sink = filter.before(sink(form, file.stream(), metadata, options))) {
-                        copy(source, description, list.beside(sink));
+                        ResourceCopy.run(source, description, list.beside(sink), surroundings, language);
                     }
                     file.commit();
                     list.commit();
@@ -205,20 +203,6 @@ final class ConvertCommand implements Callable<Integer> {
             return base == null ? options : options.withBase(base);
         } catch (IllegalArgumentException e) {
             throw Words.misuse("base-unusable", "base", base, "cause", String.valueOf(e.getMessage()));
-        }
-    }
-
-    private void copy(ResourceSource source, CatalogDescription description, ResourceSink sink) throws IOException {
-        Progress progress = new Progress(surroundings.err(), surroundings.terminal(), language, surroundings.clock());
-        try {
-            sink.begin(description);
-            for (Entry entry = source.next(); entry != null; entry = source.next()) {
-                sink.write(entry.resource());
-                progress.step();
-            }
-            sink.finish();
-        } finally {
-            progress.done();
         }
     }
 }

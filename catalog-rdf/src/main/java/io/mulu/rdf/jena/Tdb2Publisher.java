@@ -162,7 +162,8 @@ public final class Tdb2Publisher implements ResourceSink {
         boolean enough = found >= sent.statements() - sent.repeated();
         if (!enough || mode == PublishMode.REPLACE && found > sent.statements()) {
             throw new PublishException(
-                    PublishTexts.sentence("store-count", "found", found, "sent", sent.statements(), "graph", name), null);
+                    PublishTexts.sentence("store-count", "found", found, "sent", sent.statements(), "graph", name),
+                    null);
         }
     }
 
