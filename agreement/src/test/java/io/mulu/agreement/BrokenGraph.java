@@ -1,11 +1,11 @@
 package io.mulu.agreement;
 
+import io.mulu.catalog.audience.Audience;
 import io.mulu.catalog.model.CatalogDescription;
 import io.mulu.catalog.model.InformationResource;
 import io.mulu.catalog.registry.ExtensionMember;
 import io.mulu.catalog.registry.PropertyPath;
 import io.mulu.catalog.stream.ResourceSink;
-import io.mulu.rdf.dcat.Audience;
 import io.mulu.rdf.dcat.RdfOptions;
 import io.mulu.rdf.syntax.TurtleCatalogWriter;
 import java.io.ByteArrayOutputStream;

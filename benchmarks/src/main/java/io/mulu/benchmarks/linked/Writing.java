@@ -2,11 +2,11 @@ package io.mulu.benchmarks.linked;
 
 import io.mulu.benchmarks.measure.Work;
 import io.mulu.benchmarks.reading.CatalogueMaker;
+import io.mulu.catalog.audience.Audience;
 import io.mulu.catalog.json.CatalogJsonLinesWriter;
 import io.mulu.catalog.model.CatalogDescription;
 import io.mulu.catalog.model.InformationResource;
 import io.mulu.catalog.stream.ResourceSink;
-import io.mulu.rdf.dcat.Audience;
 import io.mulu.rdf.dcat.RdfOptions;
 import io.mulu.rdf.jena.JenaExport;
 import io.mulu.rdf.syntax.RdfSyntax;

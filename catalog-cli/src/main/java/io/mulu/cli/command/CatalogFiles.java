@@ -1,10 +1,10 @@
 package io.mulu.cli.command;
 
+import io.mulu.catalog.audience.Audience;
 import io.mulu.catalog.json.CatalogJsonWriter;
 import io.mulu.catalog.stream.ResourceSink;
 import io.mulu.cli.output.OutputFolder;
 import io.mulu.cli.words.Words;
-import io.mulu.rdf.dcat.Audience;
 import io.mulu.rdf.dcat.RdfOptions;
 import io.mulu.rdf.order.CanonicalOrder;
 import io.mulu.rdf.syntax.RdfSyntax;

@@ -11,6 +11,7 @@ import io.mulu.cli.words.Words;
 import io.mulu.codes.ledger.CodeStateException;
 import io.mulu.codes.ledger.LedgerException;
 import io.mulu.codes.ledger.RequestKeyConflictException;
+import io.mulu.rdf.publish.PublishException;
 import io.mulu.tables.write.UnwritableTableException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -48,6 +49,7 @@ public final class CommandLineRunner {
                 .addSubcommand(new CheckCommand(surroundings, language))
                 .addSubcommand(new AssignCommand(surroundings, language))
                 .addSubcommand(new ConvertCommand(surroundings, language))
+                .addSubcommand(new PublishCommand(surroundings, language))
                 .addSubcommand(new TemplateCommand(surroundings, language))
                 .addSubcommand(codes())
                 .addSubcommand(ledgers())
@@ -126,6 +128,10 @@ public final class CommandLineRunner {
         }
         if (failure instanceof UnwritableTableException unwritable) {
             say(unwritable.sentence());
+            return ExitCode.INPUT_OUTPUT;
+        }
+        if (failure instanceof PublishException unpublished) {
+            say(unpublished.sentence());
             return ExitCode.INPUT_OUTPUT;
         }
         if (failure instanceof IOException io) {

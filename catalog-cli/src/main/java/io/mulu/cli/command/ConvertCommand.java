@@ -1,10 +1,11 @@
 package io.mulu.cli.command;
 
+import io.mulu.catalog.audience.Audience;
+import io.mulu.catalog.audience.AudienceView;
 import io.mulu.catalog.json.CatalogJsonLinesWriter;
 import io.mulu.catalog.json.CatalogJsonWriter;
 import io.mulu.catalog.model.CatalogDescription;
 import io.mulu.catalog.registry.MetadataRegistry;
-import io.mulu.catalog.stream.Entry;
 import io.mulu.catalog.stream.ResourceSink;
 import io.mulu.catalog.stream.ResourceSource;
 import io.mulu.catalog.text.Language;
@@ -15,9 +16,7 @@ import io.mulu.cli.input.InputOptions;
 import io.mulu.cli.input.OutputTable;
 import io.mulu.cli.input.SchemeChoice;
 import io.mulu.cli.output.OutputFile;
-import io.mulu.cli.output.Progress;
 import io.mulu.cli.words.Words;
-import io.mulu.rdf.dcat.Audience;
 import io.mulu.rdf.dcat.RdfOptions;
 import io.mulu.rdf.order.CanonicalOrder;
 import io.mulu.rdf.syntax.RdfSyntax;
@@ -117,6 +116,9 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(names = "--audience", paramLabel = "public|shared|internal", descriptionKey = "audience")
     private @Nullable Audience audience;
 
+    @Option(names = "--withheld", paramLabel = "FILE", descriptionKey = "withheld")
+    private @Nullable Path withheld;
+
     @Option(names = "--base", paramLabel = "IRI", descriptionKey = "base")
     private @Nullable String base;
 
@@ -153,19 +155,25 @@ final class ConvertCommand implements Callable<Integer> {
         InputOptions options = new InputOptions(
                         metadata, codeProfile, tables.mappings, Optional.ofNullable(tables.sheet), tables.limits())
                 .with(Optional.ofNullable(from), limit.limits());
+        AudienceView view = new AudienceView(audience(form), metadata);
         ImportLosses told = new ImportLosses(in, losses);
         told.validate(options);
-        try (CatalogInputs inputs = CatalogInputs.open(List.of(in), options, surroundings.in())) {
-            ResourceSource source = inputs.sources().get(0);
-            requireForm(source);
-            CatalogDescription description = source.description();
-            try (OutputFile file = OutputFile.open(out)) {
-                try (ResourceSink sink = sink(form, file.stream(), metadata, options)) {
-                    copy(source, description, sink);
+        try (AudienceInput input = new AudienceInput(in, surroundings.in())) {
+            AudienceFilter filter = form.isLinkedData() ? AudienceFilter.none() : input.filter(view, options);
+            try (CatalogInputs inputs = input.open(options)) {
+                ResourceSource source = inputs.sources().get(0);
+                requireForm(source);
+                CatalogDescription description = source.description();
+                try (OutputFile file = OutputFile.open(out);
+                        WithheldFile list = WithheldFile.open(withheld, view)) {
+                    try (ResourceSink sink = filter.before(sink(form, file.stream(), metadata, options))) {
+                        ResourceCopy.run(source, description, list.beside(sink), surroundings, language);
+                    }
+                    file.commit();
+                    list.commit();
                 }
-                file.commit();
+                told.tell(source, surroundings.err(), language);
             }
-            told.tell(source, surroundings.err(), language);
         }
         surroundings.out().println(Words.sentence("written-file", "file", out).in(language));
         surroundings.out().flush();
@@ -177,11 +185,14 @@ final class ConvertCommand implements Callable<Integer> {
                 ? Form.ofEnding(String.valueOf(out.getFileName()))
                         .orElseThrow(() -> Words.misuse("convert-ending", "path", out))
                 : to;
-        if (!form.isLinkedData() && (audience != null || base != null || order != null)) {
+        if (!form.isLinkedData() && (base != null || order != null)) {
             throw Words.misuse("convert-linked-only", "form", word(form));
         }
         if (form != Form.TRIG && graph != null) {
             throw Words.misuse("convert-graph-only", "form", word(form));
+        }
+        if (out.equals(withheld)) {
+            throw Words.misuse("withheld-itself", "path", out);
         }
         if (!form.isTable() && (toLayout != null || merge) || merge && form != Form.XLSX) {
             throw Words.misuse("convert-table-only", "form", word(form));
@@ -235,30 +246,23 @@ final class ConvertCommand implements Callable<Integer> {
         }
     }
 
-    /** What leaves the department says as little as possible unless it is asked to say more. */
+    /**
+     * Linked data leaves the department and says as little as possible unless it is asked to say more; the other forms are
+     * those in which a department keeps its catalogue.
+     */
+    private Audience audience(Form form) {
+        return audience != null ? audience : form.isLinkedData() ? Audience.PUBLIC : Audience.INTERNAL;
+    }
+
     private RdfOptions rdf(MetadataRegistry metadata) {
         RdfOptions options = RdfOptions.defaults()
-                .withAudience(audience == null ? Audience.PUBLIC : audience)
+                .withAudience(audience(Form.TTL))
                 .withRegistry(metadata)
                 .withScheme(SchemeChoice.of(schemes));
         try {
             return base == null ? options : options.withBase(base);
         } catch (IllegalArgumentException e) {
             throw Words.misuse("base-unusable", "base", base, "cause", String.valueOf(e.getMessage()));
-        }
-    }
-
-    private void copy(ResourceSource source, CatalogDescription description, ResourceSink sink) throws IOException {
-        Progress progress = new Progress(surroundings.err(), surroundings.terminal(), language, surroundings.clock());
-        try {
-            sink.begin(description);
-            for (Entry entry = source.next(); entry != null; entry = source.next()) {
-                sink.write(entry.resource());
-                progress.step();
-            }
-            sink.finish();
-        } finally {
-            progress.done();
         }
     }
 }

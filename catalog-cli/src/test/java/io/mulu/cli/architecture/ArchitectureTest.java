@@ -184,6 +184,36 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyTheLedgerLogs() {
+        noClasses()
+                .that(DescribedPredicate.not(resideInAPackage("io.mulu.codes.ledger..")))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("org.slf4j..", "java.util.logging..", "org.apache.logging.."))
+                .orShould()
+                .dependOnClassesThat(nameMatching("java\\.lang\\.System\\$Logger.*"))
+                .because(
+                        "what an audience may not see must not be said in a log either, and the ledger knows no entries")
+                .check(ALL);
+    }
+
+    @Test
+    void onlyPublishingAndTheLedgerKnowTheNetwork() {
+        noClasses()
+                .that(DescribedPredicate.not(resideInAnyPackage("io.mulu.rdf.publish..", "io.mulu.cli.input.."))
+                        .and(DescribedPredicate.not(nameMatching("io\\.mulu\\.cli\\.command\\.PublishTarget"))))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("java.net.http..", "javax.net..", "java.rmi.."))
+                .orShould()
+                .dependOnClassesThat(
+                        nameMatching(
+                                "java\\.net\\.(Socket|ServerSocket|DatagramSocket|URLConnection|HttpURLConnection|InetAddress)"))
+                .orShould()
+                .dependOnClassesThat(nameMatching("java\\.nio\\.channels\\..*(Socket|Datagram)Channel"))
+                .because("no default way through the program opens a socket")
+                .check(ALL);
+    }
+
+    @Test
     void namesSayWhatThingsAre() {
         noClasses()
                 .should()

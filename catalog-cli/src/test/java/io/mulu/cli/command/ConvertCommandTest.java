@@ -143,8 +143,8 @@ class ConvertCommandTest {
             delimiter = '|',
             value = {
                 "out.owl|--merge|must end with .json",
-                "out.json|--audience=public|--audience, --base and --order are for linked data",
-                "out.json|--order=input|--audience, --base and --order are for linked data",
+                "out.json|--base=https://data.example.org/|--base and --order are for linked data",
+                "out.json|--order=input|--base and --order are for linked data",
                 "out.ttl|--graph=https://a.example/|--graph is for trig, not for ttl",
                 "out.trig|--graph=a|cannot be the IRI of a named graph",
                 "out.csv|--merge|--merge for workbooks, not for csv",

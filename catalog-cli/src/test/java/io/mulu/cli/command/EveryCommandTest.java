@@ -28,6 +28,7 @@ class EveryCommandTest {
                 "ledger adopt",
                 "ledger export",
                 "convert",
+                "publish",
                 "template",
                 "explain",
                 "profile",

@@ -4,6 +4,7 @@ import io.mulu.catalog.model.CatalogDescription;
 import io.mulu.catalog.model.InformationResource;
 import io.mulu.rdf.graph.GraphSink;
 import java.io.IOException;
+import java.util.Optional;
 
 /**
  * Says of a catalogue, entry by entry, what it is in DCAT. Every thing has an IRI: the parts of a resource have theirs
@@ -42,7 +43,7 @@ public final class DcatMapping {
      * @throws IOException if the sink cannot take it
      */
     public void begin(CatalogDescription description) throws IOException {
-        catalogs.write(description);
+        catalogs.write(export.visible().view().of(description));
     }
 
     /**
@@ -52,8 +53,10 @@ public final class DcatMapping {
      * @throws IOException if the sink cannot take it
      */
     public void write(InformationResource resource) throws IOException {
-        if (export.visible().admits(resource)) {
-            datasets.write(resource);
+        // Links to what is not seen are dropped when all is known.
+        Optional<InformationResource> seen = export.visible().view().of(resource, code -> true);
+        if (seen.isPresent()) {
+            datasets.write(seen.get());
         }
     }
 

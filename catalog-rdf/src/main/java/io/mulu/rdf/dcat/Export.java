@@ -1,5 +1,6 @@
 package io.mulu.rdf.dcat;
 
+import io.mulu.catalog.audience.AudienceView;
 import io.mulu.rdf.graph.GraphSink;
 
 /** What all parts of one export share: where statements go, what may be said, and what has been named so far. */
@@ -18,7 +19,7 @@ record Export(
 
     static Export begin(RdfOptions options, GraphSink out) {
         Iris iris = new Iris(options);
-        Visibility visible = new Visibility(options.audience(), options.registry());
+        Visibility visible = new Visibility(new AudienceView(options.audience(), options.registry()));
         CodeLists codeLists = new CodeLists(options, iris);
         Categories categories = new Categories(options, iris);
         return new Export(

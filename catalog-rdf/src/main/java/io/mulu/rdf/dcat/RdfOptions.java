@@ -1,5 +1,6 @@
 package io.mulu.rdf.dcat;
 
+import io.mulu.catalog.audience.Audience;
 import io.mulu.catalog.registry.MetadataRegistry;
 import io.mulu.codes.classification.ClassificationScheme;
 import io.mulu.codes.classification.ShippedSchemes;

@@ -2,6 +2,7 @@ package io.mulu.rdf.dcat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mulu.catalog.audience.Audience;
 import io.mulu.catalog.model.CatalogDescription;
 import io.mulu.catalog.model.InformationResource;
 import io.mulu.rdf.testing.Graphs;

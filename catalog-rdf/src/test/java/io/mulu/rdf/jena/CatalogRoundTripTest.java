@@ -2,6 +2,7 @@ package io.mulu.rdf.jena;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mulu.catalog.audience.Audience;
 import io.mulu.catalog.json.CatalogJson;
 import io.mulu.catalog.model.Catalog;
 import io.mulu.catalog.model.CatalogDescription;
@@ -10,7 +11,6 @@ import io.mulu.catalog.model.Survey;
 import io.mulu.catalog.registry.MetadataRegistry;
 import io.mulu.catalog.stream.Entry;
 import io.mulu.codes.resource.CodeProfiles;
-import io.mulu.rdf.dcat.Audience;
 import io.mulu.rdf.dcat.RdfOptions;
 import io.mulu.rdf.intake.ImportedCatalog;
 import io.mulu.rdf.intake.InputSyntax;

@@ -2,6 +2,7 @@ package io.mulu.rdf.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mulu.catalog.audience.Audience;
 import io.mulu.catalog.model.CatalogDescription;
 import io.mulu.catalog.model.Classification;
 import io.mulu.catalog.model.DataItem;
@@ -17,7 +18,6 @@ import io.mulu.catalog.model.SharingType;
 import io.mulu.catalog.model.Survey;
 import io.mulu.codes.classification.ClassificationCode;
 import io.mulu.codes.organization.UnifiedSocialCreditCode;
-import io.mulu.rdf.dcat.Audience;
 import io.mulu.rdf.dcat.RdfOptions;
 import io.mulu.rdf.syntax.RdfSyntax;
 import io.mulu.rdf.testing.Samples;

@@ -2,6 +2,7 @@ package io.mulu.rdf.shapes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mulu.catalog.audience.Audience;
 import io.mulu.catalog.model.DataItem;
 import io.mulu.catalog.model.InformationResource;
 import io.mulu.catalog.model.ItemLength;
@@ -19,7 +20,6 @@ import io.mulu.catalog.registry.ValueDomain;
 import io.mulu.catalog.standard.ClauseRef;
 import io.mulu.catalog.standard.Confidence;
 import io.mulu.catalog.text.LocalizedText;
-import io.mulu.rdf.dcat.Audience;
 import io.mulu.rdf.dcat.RdfOptions;
 import io.mulu.rdf.testing.Graphs;
 import io.mulu.rdf.testing.Samples;

@@ -2,9 +2,9 @@ package io.mulu.rdf.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mulu.catalog.audience.Audience;
 import io.mulu.catalog.model.CatalogDescription;
 import io.mulu.catalog.model.InformationResource;
-import io.mulu.rdf.dcat.Audience;
 import io.mulu.rdf.dcat.RdfOptions;
 import io.mulu.rdf.testing.Graphs;
 import io.mulu.rdf.testing.RandomCatalogs;

@@ -3,9 +3,9 @@ package io.mulu.rdf.syntax;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.mulu.catalog.audience.Audience;
 import io.mulu.catalog.model.CatalogDescription;
 import io.mulu.catalog.stream.ResourceSink;
-import io.mulu.rdf.dcat.Audience;
 import io.mulu.rdf.dcat.RdfOptions;
 import io.mulu.rdf.graph.Property;
 import io.mulu.rdf.testing.Samples;

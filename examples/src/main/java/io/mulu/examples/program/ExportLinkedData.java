@@ -1,12 +1,12 @@
 package io.mulu.examples.program;
 
+import io.mulu.catalog.audience.Audience;
 import io.mulu.catalog.json.CatalogJsonReader;
 import io.mulu.catalog.registry.MetadataRegistry;
 import io.mulu.catalog.stream.Entry;
 import io.mulu.catalog.stream.ResourceSink;
 import io.mulu.catalog.stream.ResourceSource;
 import io.mulu.codes.resource.CodeProfiles;
-import io.mulu.rdf.dcat.Audience;
 import io.mulu.rdf.dcat.RdfOptions;
 import io.mulu.rdf.syntax.TurtleCatalogWriter;
 import java.io.BufferedOutputStream;

@@ -1,8 +1,10 @@
-package io.mulu.rdf.dcat;
+package io.mulu.catalog.audience;
+
+import java.util.Locale;
 
 /**
  * For whom an export is made. Only what is stated positively widens it: a resource that does not say that it is open is
- * not open, and one whose secrecy was stated in words that could not be read counts as classified.
+ * not open, and one whose secrecy or sharing was stated in words that could not be read counts as classified or not shared.
  */
 public enum Audience {
     /**
@@ -18,5 +20,14 @@ public enum Audience {
      */
     SHARED,
     /** The department itself: everything. */
-    INTERNAL
+    INTERNAL;
+
+    /**
+     * The name in files and on the command line.
+     *
+     * @return lower case
+     */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }
