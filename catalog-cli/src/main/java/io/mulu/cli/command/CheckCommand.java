@@ -53,6 +53,9 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private AnnotateOptions annotate = new AnnotateOptions();
 
+    @Mixin
+    private ShapesOptions shapes = new ShapesOptions();
+
     CheckCommand(Surroundings surroundings, Language language) {
         this.surroundings = surroundings;
         this.language = language;
@@ -61,6 +64,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         annotate.validate(names);
+        shapes.validate(names, check.from);
         CheckSession session = new CheckSession(surroundings, language, check);
         Baseline baseline = baselines.read();
         ReportPrinter printer = new ReportPrinter(session, check, language, surroundings.version());
@@ -94,6 +98,7 @@ final class CheckCommand implements Callable<Integer> {
             progress.done();
         }
         catalogCheck.finish(this::found);
+        shapes.check(names, check.from, check.limit.limits(), finding -> catalogCheck.judge(finding, this::found));
         return new CheckReport(session.profile(), counter.summary(), findings, catalogCheck.waivers(), null);
     }
 

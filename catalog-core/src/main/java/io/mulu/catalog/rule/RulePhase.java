@@ -11,7 +11,9 @@ public enum RulePhase {
     /** With the ledger of codes consulted; reported by those who assign codes, not by a check. */
     ASSIGNMENT,
     /** With the profile at hand: it is about what is checked by, not about an entry. Cannot be waived. */
-    PROFILE;
+    PROFILE,
+    /** With shapes at hand, against which a graph is checked; reported by those who do that, not by a check. */
+    SHAPES;
 
     /**
      * The name in data files.

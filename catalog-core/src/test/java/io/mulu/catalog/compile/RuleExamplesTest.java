@@ -62,7 +62,10 @@ class RuleExamplesTest {
     }
 
     static Stream<String> rules() {
-        return BOOK.ids().stream();
+        // Shapes are checked where graphs are read, and the examples of their rules are tried there.
+        return BOOK.rules().stream()
+                .filter(rule -> rule.phase() != RulePhase.SHAPES)
+                .map(RuleInfo::id);
     }
 
     private List<Finding> findings(String rule, RuleExample example) throws IOException {
@@ -168,7 +171,7 @@ class RuleExamplesTest {
 
     static Stream<String> rulesOnEntries() {
         return BOOK.rules().stream()
-                .filter(rule -> rule.phase() != RulePhase.PROFILE)
+                .filter(rule -> rule.phase() != RulePhase.PROFILE && rule.phase() != RulePhase.SHAPES)
                 .map(RuleInfo::id);
     }
 

@@ -48,7 +48,8 @@ public final class CatalogStatements {
      * @param object the other thing
      */
     public void link(String subject, String property, String object) {
-        add(subject, property, RdfValue.thing(name(object)));
+        String about = name(subject);
+        addNamed(about, property, RdfValue.thing(name(object)));
     }
 
     /**
@@ -64,13 +65,11 @@ public final class CatalogStatements {
             String subject, String property, String text, @Nullable String language, @Nullable String datatype) {
         String type = datatype == null ? null : shared(datatype);
         String tag = language == null ? null : shared(language);
-        add(subject, property, new RdfValue(RdfValue.Kind.LITERAL, text, tag, type));
+        addNamed(name(subject), property, new RdfValue(RdfValue.Kind.LITERAL, text, tag, type));
     }
 
-    private void add(String subject, String property, RdfValue value) {
-        statements
-                .computeIfAbsent(name(subject), name -> new ArrayList<>(8))
-                .add(new Statement(shared(property), value));
+    private void addNamed(String about, String property, RdfValue value) {
+        statements.computeIfAbsent(about, name -> new ArrayList<>(8)).add(new Statement(shared(property), value));
     }
 
     /** One copy of each name of a property is enough. */

@@ -43,8 +43,13 @@ final class Uses {
             if (issued != null) {
                 rest.extension(Property.DCT_ISSUED.curie(), value.text());
             } else if (date != null) {
+                if (unread != null) {
+                    rest.extension(Property.DCT_ISSUED.curie(), unread);
+                }
                 issued = date;
                 unread = Dates.isExact(value.text(), date) ? null : value.text();
+            } else if (unread != null) {
+                rest.extension(Property.DCT_ISSUED.curie(), value.text());
             } else {
                 unread = value.text();
             }

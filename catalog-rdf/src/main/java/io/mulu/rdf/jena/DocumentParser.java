@@ -31,6 +31,7 @@ final class DocumentParser {
     private static final String BASE = "https://mulu.example/";
 
     private static final int MARK = 0xFEFF;
+    private static final String MESSAGE = ", message=";
 
     private final UnreadableRdf unreadable;
     private final InputSyntax syntax;
@@ -125,7 +126,15 @@ final class DocumentParser {
             return unreadable.because("remote-context", Map.of("context", loader.asked()));
         }
         String message = faults.message.isEmpty() ? String.valueOf(e.getMessage()) : faults.message;
-        return unreadable.at(faults.line(message), faults.column(message), name(), message);
+        return unreadable.at(faults.line(message), faults.column(message), name(), plain(message));
+    }
+
+    /** Parsers of JSON-LD wrap what they say. */
+    private static String plain(String message) {
+        int from = message.indexOf(MESSAGE);
+        return from < 0 || !message.endsWith("]")
+                ? message
+                : message.substring(from + MESSAGE.length(), message.length() - 1);
     }
 
     private String name() {

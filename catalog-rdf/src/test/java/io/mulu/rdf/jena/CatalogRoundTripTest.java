@@ -48,7 +48,7 @@ class CatalogRoundTripTest {
         assertComesBack(catalog(Samples.description(), Samples.rich()));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     @Domain(RandomCatalogs.class)
     @Domain(DomainContext.Global.class)
     void anyCatalogueComesBackFromEverySyntax(
