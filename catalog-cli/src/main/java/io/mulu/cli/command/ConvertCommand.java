@@ -94,6 +94,9 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(names = "--base", paramLabel = "IRI", descriptionKey = "base")
     private @Nullable String base;
 
+    @Option(names = "--labels", descriptionKey = "labels")
+    private boolean labels;
+
     @Mixin
     private RegistryOptions registry = new RegistryOptions();
 
@@ -143,7 +146,7 @@ final class ConvertCommand implements Callable<Integer> {
                 ? Form.ofEnding(String.valueOf(out.getFileName()))
                         .orElseThrow(() -> Words.misuse("convert-ending", "path", out))
                 : to;
-        if (!form.isLinkedData() && (audience != null || base != null)) {
+        if (!form.isLinkedData() && (audience != null || base != null || labels)) {
             throw Words.misuse("convert-linked-only", "form", word(form));
         }
         if (!form.isTable() && (toLayout != null || merge) || merge && form != Form.XLSX) {
@@ -180,7 +183,8 @@ final class ConvertCommand implements Callable<Integer> {
         RdfOptions options = RdfOptions.defaults()
                 .withAudience(audience == null ? Audience.PUBLIC : audience)
                 .withRegistry(metadata)
-                .withScheme(SchemeChoice.of(schemes));
+                .withScheme(SchemeChoice.of(schemes))
+                .withLabels(labels);
         try {
             return base == null ? options : options.withBase(base);
         } catch (IllegalArgumentException e) {
