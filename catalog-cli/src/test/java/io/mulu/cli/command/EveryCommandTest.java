@@ -34,6 +34,8 @@ class EveryCommandTest {
                 "profile show",
                 "profile check",
                 "schema",
+                "schema skos",
+                "schema vocabulary",
                 "registry",
                 "registry list",
                 "registry show",
