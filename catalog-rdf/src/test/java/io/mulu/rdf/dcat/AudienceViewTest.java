@@ -1,0 +1,105 @@
+package io.mulu.rdf.dcat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mulu.catalog.model.CatalogDescription;
+import io.mulu.catalog.model.InformationResource;
+import io.mulu.rdf.testing.GeneratedResources;
+import io.mulu.rdf.testing.Graphs;
+import io.mulu.rdf.testing.RandomCatalogs;
+import io.mulu.rdf.testing.Samples;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+
+/** The view takes away exactly what the mapping does not write. */
+class AudienceViewTest {
+
+    private static List<InformationResource> seen(RdfOptions options, List<InformationResource> resources) {
+        AudienceView view = new AudienceView(options);
+        return resources.stream()
+                .flatMap(resource -> view.of(resource).stream())
+                .map(VisibleResource::resource)
+                .toList();
+    }
+
+    private static List<InformationResource> unrelated(List<InformationResource> resources) {
+        return resources.stream()
+                .map(resource -> resource.toBuilder().relatedCodes(List.of()).build())
+                .toList();
+    }
+
+    /** Items that are taken away leave gaps in the numbers of the others; all else is the same bytes. */
+    @Property(tries = 200)
+    @Domain(RandomCatalogs.class)
+    @Domain(DomainContext.Global.class)
+    void exportsOfTheViewAreThoseOfTheWhole(
+            @ForAll CatalogDescription description,
+            @ForAll List<InformationResource> resources,
+            @ForAll Audience audience) {
+        RdfOptions options = RdfOptions.defaults().withAudience(audience);
+        AudienceView view = new AudienceView(options);
+        List<InformationResource> whole = new ArrayList<>();
+        for (InformationResource resource : unrelated(resources)) {
+            int items = resource.items().size();
+            view.of(resource)
+                    .filter(some -> some.resource().items().size() == items)
+                    .ifPresent(some -> whole.add(resource));
+        }
+        assertThat(text(Graphs.turtle(options, view.of(description), seen(options, whole))))
+                .isEqualTo(text(Graphs.turtle(options, description, whole)));
+    }
+
+    /** What the view leaves out, no export of the whole tells. */
+    @Property(tries = 200)
+    @Domain(RandomCatalogs.class)
+    @Domain(DomainContext.Global.class)
+    void theTextsOfTheViewAreThoseThatTheExportOfTheWholeTells(
+            @ForAll List<InformationResource> resources, @ForAll Audience audience) {
+        RdfOptions options = RdfOptions.defaults().withAudience(audience);
+        Set<String> inView = literals(options, seen(options, unrelated(resources)));
+        Set<String> inExport = literals(options, unrelated(resources));
+        assertThat(inView).isSubsetOf(inExport);
+    }
+
+    @Example
+    void namesAreThoseOfTheExport() {
+        RdfOptions options = RdfOptions.defaults().withLandingPage("https://p.example/{code}");
+        AudienceView view = new AudienceView(options);
+        Set<String> named = Graphs.iris(
+                Graphs.readTurtle(Graphs.turtle(options, Samples.description(), GeneratedResources.range(0, 200))));
+        for (InformationResource resource : GeneratedResources.range(0, 200)) {
+            view.of(resource).ifPresent(some -> {
+                assertThat(named).contains(some.iri(), some.page());
+                if (some.organization() != null) {
+                    assertThat(named).contains(some.organization());
+                }
+                if (!some.positions().isEmpty()) {
+                    assertThat(named).contains(some.schema());
+                }
+                for (int i = 0; i < some.positions().size(); i++) {
+                    assertThat(named).contains(some.item(i));
+                }
+            });
+        }
+        assertThat(named).contains(view.catalog());
+    }
+
+    private static Set<String> literals(RdfOptions options, List<InformationResource> resources) {
+        Set<String> literals = new TreeSet<>(
+                Graphs.literals(Graphs.readTurtle(Graphs.turtle(options, Samples.description(), resources))));
+        literals.removeIf(literal -> literal.matches("[0-9]+"));
+        return literals;
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+}
