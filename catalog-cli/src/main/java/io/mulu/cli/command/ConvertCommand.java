@@ -18,6 +18,8 @@ import io.mulu.cli.output.Progress;
 import io.mulu.cli.words.Words;
 import io.mulu.rdf.dcat.Audience;
 import io.mulu.rdf.dcat.RdfOptions;
+import io.mulu.rdf.schemaorg.CroissantCatalogWriter;
+import io.mulu.rdf.schemaorg.SchemaOrgCatalogWriter;
 import io.mulu.rdf.syntax.JsonLdCatalogWriter;
 import io.mulu.rdf.syntax.TurtleCatalogWriter;
 import io.mulu.tables.read.TableCatalogSource;
@@ -48,9 +50,15 @@ final class ConvertCommand implements Callable<Integer> {
         CSV,
         XLSX,
         TTL,
-        JSONLD;
+        JSONLD,
+        SCHEMAORG,
+        CROISSANT;
 
         boolean isLinkedData() {
+            return isDcat() || this == SCHEMAORG || this == CROISSANT;
+        }
+
+        boolean isDcat() {
             return this == TTL || this == JSONLD;
         }
 
@@ -79,7 +87,10 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(names = "--from", paramLabel = "json|jsonl|csv|xlsx", descriptionKey = "convert-from")
     private @Nullable Form from;
 
-    @Option(names = "--to", paramLabel = "json|jsonl|csv|xlsx|ttl|jsonld", descriptionKey = "convert-to")
+    @Option(
+            names = "--to",
+            paramLabel = "json|jsonl|csv|xlsx|ttl|jsonld|schemaorg|croissant",
+            descriptionKey = "convert-to")
     private @Nullable Form to;
 
     @Option(names = "--to-layout", paramLabel = "NAME|FILE", descriptionKey = "to-layout")
@@ -146,8 +157,11 @@ final class ConvertCommand implements Callable<Integer> {
                 ? Form.ofEnding(String.valueOf(out.getFileName()))
                         .orElseThrow(() -> Words.misuse("convert-ending", "path", out))
                 : to;
-        if (!form.isLinkedData() && (audience != null || base != null || labels)) {
+        if (!form.isLinkedData() && (audience != null || base != null)) {
             throw Words.misuse("convert-linked-only", "form", word(form));
+        }
+        if (!form.isDcat() && labels) {
+            throw Words.misuse("convert-labels-only", "form", word(form));
         }
         if (!form.isTable() && (toLayout != null || merge) || merge && form != Form.XLSX) {
             throw Words.misuse("convert-table-only", "form", word(form));
@@ -175,6 +189,8 @@ final class ConvertCommand implements Callable<Integer> {
             case XLSX -> TableCatalogWriter.xlsx(stream, OutputTable.options(options, toLayout, merge));
             case TTL -> new TurtleCatalogWriter(stream, rdf(metadata));
             case JSONLD -> new JsonLdCatalogWriter(stream, rdf(metadata));
+            case SCHEMAORG -> new SchemaOrgCatalogWriter(stream, rdf(metadata));
+            case CROISSANT -> new CroissantCatalogWriter(stream, rdf(metadata));
         };
     }
 

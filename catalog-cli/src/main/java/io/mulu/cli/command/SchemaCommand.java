@@ -83,6 +83,7 @@ final class SchemaCommand implements Callable<Integer> {
     static CommandLine line(Surroundings surroundings, Language language) {
         return new CommandLine(new SchemaCommand(surroundings, language))
                 .addSubcommand(new SchemaSkosCommand(surroundings))
+                .addSubcommand(new SchemaItemsCommand(surroundings, language))
                 .addSubcommand(new SchemaVocabularyCommand(surroundings));
     }
 

@@ -94,7 +94,7 @@ class ConvertCommandTest {
             delimiter = '|',
             value = {
                 "out.rdf|--merge|must end with .json",
-                "out.json|--audience=public|--audience, --base and --labels are for linked data",
+                "out.json|--audience=public|--audience and --base are for linked data",
                 "out.csv|--merge|--merge for workbooks, not for csv",
                 "out.xlsx|--to-layout=nowhere|There is no layout \"nowhere\""
             })

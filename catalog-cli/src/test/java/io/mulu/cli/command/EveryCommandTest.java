@@ -35,6 +35,7 @@ class EveryCommandTest {
                 "profile check",
                 "schema",
                 "schema skos",
+                "schema items",
                 "schema vocabulary",
                 "registry",
                 "registry list",

@@ -50,7 +50,7 @@ class WorkbookConformanceTest {
     }
 
     @Test
-    void labelsAreForLinkedDataOnly() {
+    void labelsAreForDcatOnly() {
         Run run = Run.mulu(
                 "convert",
                 Shared.example("national-catalogue.json").toString(),

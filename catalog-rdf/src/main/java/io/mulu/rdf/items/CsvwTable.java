@@ -5,6 +5,7 @@ import io.mulu.catalog.model.DataItem;
 import io.mulu.catalog.model.InformationResource;
 import io.mulu.catalog.registry.ValueDomains;
 import io.mulu.rdf.dcat.CodedValues;
+import io.mulu.rdf.dcat.Lexical;
 import io.mulu.rdf.dcat.RdfOptions;
 import io.mulu.rdf.dcat.VisibleResource;
 import io.mulu.rdf.graph.Property;
@@ -39,7 +40,7 @@ final class CsvwTable {
         json.text("dc:title", resource.name());
         json.text("dc:description", resource.summary());
         if (resource.issued() != null) {
-            typed("dc:issued", resource.issued().toString(), "xsd:date");
+            typed("dc:issued", Lexical.date(resource.issued()), "xsd:date");
         }
         link("dc:publisher", seen.organization());
         link("dc:source", seen.iri());

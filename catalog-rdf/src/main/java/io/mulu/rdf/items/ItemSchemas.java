@@ -50,7 +50,18 @@ public final class ItemSchemas {
      * @return a name of ASCII letters, digits, {@code -}, {@code _} and points
      */
     public String fileName(VisibleResource seen, ItemFormat format) {
-        return tableName(seen) + format.ending();
+        return fileName(seen, format.ending());
+    }
+
+    /**
+     * The name of the file of a description in a form that is written elsewhere.
+     *
+     * @param seen what may be seen of the resource
+     * @param ending how the name ends
+     * @return a name as above, with that ending
+     */
+    public String fileName(VisibleResource seen, String ending) {
+        return tableName(seen) + ending;
     }
 
     static String tableName(VisibleResource seen) {

@@ -8,20 +8,31 @@ import io.mulu.catalog.registry.ValueDomains;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The datatypes of items: the registry says which datatype of XML Schema a letter stands for. */
-final class ItemTypes {
+/**
+ * The datatypes of items: the registry says which datatype of XML Schema a letter stands for. Immutable and thread-safe.
+ */
+public final class ItemTypes {
 
     private static final String XSD = "http://www.w3.org/2001/XMLSchema#";
 
     private final MetadataRegistry registry;
 
-    ItemTypes(MetadataRegistry registry) {
+    /**
+     * The datatypes that a registry gives.
+     *
+     * @param registry has the value domain of data types
+     */
+    public ItemTypes(MetadataRegistry registry) {
         this.registry = registry;
     }
 
-    /** The local name of the datatype; null when no type was given, or one that has none. */
-    @Nullable
-    String datatype(DataItem item) {
+    /**
+     * The datatype of an item.
+     *
+     * @param item the item
+     * @return the local name in XML Schema, such as {@code dateTime}; null when no type was given, or one without datatype
+     */
+    public @Nullable String datatype(DataItem item) {
         DataType type = item.dataType();
         Optional<PermissibleValue> value = type == null
                 ? Optional.empty()
