@@ -55,7 +55,7 @@ public final class CommandLineRunner {
                 .addSubcommand(ledgers())
                 .addSubcommand(new ExplainCommand(surroundings, language))
                 .addSubcommand(ProfileCommand.line(surroundings, language))
-                .addSubcommand(new SchemaCommand(surroundings, language))
+                .addSubcommand(SchemaCommand.line(surroundings, language))
                 .addSubcommand(RegistryCommand.line(surroundings, language))
                 .addSubcommand(TablesCommand.line(surroundings, language))
                 .setOut(surroundings.out())

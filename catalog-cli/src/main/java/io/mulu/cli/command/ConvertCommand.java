@@ -19,6 +19,8 @@ import io.mulu.cli.output.OutputFile;
 import io.mulu.cli.words.Words;
 import io.mulu.rdf.dcat.RdfOptions;
 import io.mulu.rdf.order.CanonicalOrder;
+import io.mulu.rdf.schemaorg.CroissantCatalogWriter;
+import io.mulu.rdf.schemaorg.SchemaOrgCatalogWriter;
 import io.mulu.rdf.syntax.RdfSyntax;
 import io.mulu.tables.read.TableCatalogSource;
 import io.mulu.tables.write.TableCatalogWriter;
@@ -51,9 +53,11 @@ final class ConvertCommand implements Callable<Integer> {
         NT,
         JSONLD,
         RDF,
-        TRIG;
+        TRIG,
+        SCHEMAORG,
+        CROISSANT;
 
-        /** The syntax, of a form that is linked data. */
+        /** The syntax, of a form that is DCAT. */
         Optional<RdfSyntax> syntax() {
             return Arrays.stream(RdfSyntax.values())
                     .filter(syntax -> syntax.id().equals(word(this)))
@@ -61,6 +65,10 @@ final class ConvertCommand implements Callable<Integer> {
         }
 
         boolean isLinkedData() {
+            return isDcat() || this == SCHEMAORG || this == CROISSANT;
+        }
+
+        boolean isDcat() {
             return syntax().isPresent();
         }
 
@@ -104,7 +112,10 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(names = "--losses", paramLabel = "FILE", descriptionKey = "losses")
     private @Nullable Path losses;
 
-    @Option(names = "--to", paramLabel = "json|jsonl|csv|xlsx|ttl|nt|jsonld|rdf|trig", descriptionKey = "convert-to")
+    @Option(
+            names = "--to",
+            paramLabel = "json|jsonl|csv|xlsx|ttl|nt|jsonld|rdf|trig|schemaorg|croissant",
+            descriptionKey = "convert-to")
     private @Nullable Form to;
 
     @Option(names = "--to-layout", paramLabel = "NAME|FILE", descriptionKey = "to-layout")
@@ -127,6 +138,9 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Option(names = "--order", paramLabel = "code|input", descriptionKey = "convert-order")
     private @Nullable Order order;
+
+    @Option(names = "--labels", descriptionKey = "labels")
+    private boolean labels;
 
     @Mixin
     private RegistryOptions registry = new RegistryOptions();
@@ -191,6 +205,9 @@ final class ConvertCommand implements Callable<Integer> {
         if (form != Form.TRIG && graph != null) {
             throw Words.misuse("convert-graph-only", "form", word(form));
         }
+        if (!form.isDcat() && labels) {
+            throw Words.misuse("convert-labels-only", "form", word(form));
+        }
         if (out.equals(withheld)) {
             throw Words.misuse("withheld-itself", "path", out);
         }
@@ -220,6 +237,8 @@ final class ConvertCommand implements Callable<Integer> {
             case CSV -> TableCatalogWriter.csv(stream, OutputTable.options(options, toLayout, false));
             case XLSX -> TableCatalogWriter.xlsx(stream, OutputTable.options(options, toLayout, merge));
             case TTL, NT, JSONLD, RDF, TRIG -> linked(form.syntax().orElseThrow(), stream, rdf(metadata));
+            case SCHEMAORG -> ordered(new SchemaOrgCatalogWriter(stream, rdf(metadata)));
+            case CROISSANT -> ordered(new CroissantCatalogWriter(stream, rdf(metadata)));
         };
     }
 
@@ -231,6 +250,10 @@ final class ConvertCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw Words.failure("convert-property", "form", syntax.id(), "cause", String.valueOf(e.getMessage()));
         }
+        return ordered(writer);
+    }
+
+    private ResourceSink ordered(ResourceSink writer) {
         return order == Order.INPUT
                 ? writer
                 : new CanonicalOrder(writer, out.toAbsolutePath().getParent());
@@ -258,7 +281,8 @@ final class ConvertCommand implements Callable<Integer> {
         RdfOptions options = RdfOptions.defaults()
                 .withAudience(audience(Form.TTL))
                 .withRegistry(metadata)
-                .withScheme(SchemeChoice.of(schemes));
+                .withScheme(SchemeChoice.of(schemes))
+                .withLabels(labels);
         try {
             return base == null ? options : options.withBase(base);
         } catch (IllegalArgumentException e) {

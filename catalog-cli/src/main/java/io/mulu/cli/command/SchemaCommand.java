@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -47,13 +48,15 @@ final class SchemaCommand implements Callable<Integer> {
         }
     }
 
+    private static final String ARTEFACTS = "json-schema|shacl|context|elements";
+
     private final Surroundings surroundings;
     private final Language language;
 
     @Mixin
     private CommonOptions common = new CommonOptions();
 
-    @Parameters(paramLabel = "json-schema|shacl|context|elements", descriptionKey = "artefact")
+    @Parameters(arity = "0..1", paramLabel = ARTEFACTS, descriptionKey = "artefact")
     private @Nullable Artefact artefact;
 
     @Mixin
@@ -76,9 +79,20 @@ final class SchemaCommand implements Callable<Integer> {
         this.language = language;
     }
 
+    /** The command with those that print documents of their own. */
+    static CommandLine line(Surroundings surroundings, Language language) {
+        return new CommandLine(new SchemaCommand(surroundings, language))
+                .addSubcommand(new SchemaSkosCommand(surroundings))
+                .addSubcommand(new SchemaItemsCommand(surroundings, language))
+                .addSubcommand(new SchemaVocabularyCommand(surroundings));
+    }
+
     @Override
     public Integer call() throws IOException {
-        byte[] document = derive(registry.metadata());
+        if (artefact == null) {
+            throw Words.misuse("usage-missing", "names", ARTEFACTS, "command", "mulu schema");
+        }
+        byte[] document = derive(artefact, registry.metadata());
         if (output == null) {
             surroundings.out().print(new String(document, StandardCharsets.UTF_8));
             surroundings.out().flush();
@@ -91,9 +105,9 @@ final class SchemaCommand implements Callable<Integer> {
         return 0;
     }
 
-    private byte[] derive(MetadataRegistry metadata) throws IOException {
+    private byte[] derive(Artefact wanted, MetadataRegistry metadata) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        switch (java.util.Objects.requireNonNull(artefact)) {
+        switch (wanted) {
             case JSON_SCHEMA -> CatalogSchema.write(metadata, bytes);
             case CONTEXT -> CatalogContext.write(metadata, options().base(), bytes);
             case ELEMENTS -> bytes.writeBytes(utf8(ElementPage.markdown(metadata, language)));

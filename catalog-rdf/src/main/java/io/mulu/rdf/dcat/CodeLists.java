@@ -5,6 +5,7 @@ import io.mulu.catalog.registry.MetadataRegistry;
 import io.mulu.catalog.registry.PermissibleValue;
 import io.mulu.catalog.registry.ValueDomain;
 import io.mulu.catalog.registry.ValueDomains;
+import io.mulu.catalog.text.LocalizedText;
 import io.mulu.rdf.graph.GraphSink;
 import io.mulu.rdf.graph.Property;
 import io.mulu.rdf.graph.Term;
@@ -74,6 +75,12 @@ final class CodeLists {
     /** The name of a value in another list. */
     Optional<String> mapping(String domain, String code, String list) {
         return value(domains, domain, code).map(value -> value.mappings().get(list));
+    }
+
+    /** The names of a value; null when the domain does not have it. */
+    @Nullable
+    LocalizedText names(String domain, String code) {
+        return value(domains, domain, code).map(PermissibleValue::names).orElse(null);
     }
 
     private Concept use(String domain, String code) {

@@ -4,6 +4,7 @@ import io.mulu.catalog.model.InformationResource;
 import io.mulu.catalog.model.MemberPaths;
 import io.mulu.catalog.model.ResourceFormat;
 import io.mulu.catalog.registry.ValueDomains;
+import io.mulu.catalog.text.LocalizedText;
 import io.mulu.rdf.graph.GraphSink;
 import io.mulu.rdf.graph.Property;
 import io.mulu.rdf.graph.Term;
@@ -70,14 +71,16 @@ final class DistributionNode {
         }
     }
 
-    /** A format without file type in the EU list is our own concept; one without IANA media type has none. */
+    /**
+     * dct:format takes values of the EU list only, as DCAT-AP's code lists demand; a format that the list lacks is said by
+     * our own concept alone. One without IANA media type has none.
+     */
     private void writeType(String type, String concept) throws IOException {
         out.iri(Property.MULU_FORMAT_TYPE, concept);
         Optional<String> fileType = export.codeLists().mapping(ValueDomains.FORMAT_TYPE, type, "file-type");
         if (fileType.isPresent()) {
-            out.iri(Property.DCT_FORMAT, export.external().use(fileType.get(), Term.DCT_MEDIA_TYPE_OR_EXTENT));
-        } else {
-            out.iri(Property.DCT_FORMAT, concept);
+            LocalizedText names = export.codeLists().names(ValueDomains.FORMAT_TYPE, type);
+            out.iri(Property.DCT_FORMAT, export.external().use(fileType.get(), Term.DCT_MEDIA_TYPE_OR_EXTENT, names));
         }
         Optional<String> mediaType = export.codeLists().mapping(ValueDomains.FORMAT_TYPE, type, "media-type");
         if (mediaType.isPresent()) {

@@ -32,7 +32,7 @@ record Export(
                 categories,
                 new Themes(options, iris, categories),
                 new Organizations(iris),
-                new External(),
+                new External(options.labels()),
                 new Relations(iris, visible));
     }
 }

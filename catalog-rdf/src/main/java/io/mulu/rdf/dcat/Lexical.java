@@ -9,15 +9,20 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Writes values as XML Schema does. */
-final class Lexical {
+public final class Lexical {
 
     /** Digits beyond which a figure is no figure of a survey, and is not spelt out. */
     private static final int MOST_DIGITS = 1000;
 
     private Lexical() {}
 
-    /** ISO 8601; a year after 9999 has no plus sign. */
-    static String date(LocalDate date) {
+    /**
+     * A date: ISO 8601, but a year after 9999 has no plus sign.
+     *
+     * @param date the date
+     * @return its form in {@code xsd:date}
+     */
+    public static String date(LocalDate date) {
         String text = date.toString();
         return text.charAt(0) == '+' ? text.substring(1) : text;
     }

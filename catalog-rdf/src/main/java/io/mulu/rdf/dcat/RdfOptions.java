@@ -17,13 +17,16 @@ import org.jspecify.annotations.Nullable;
  * @param audience for whom the export is made
  * @param registry gives the labels of coded values and their identifiers in other lists
  * @param scheme the classification scheme that classification codes and names are looked up in
+ * @param labels whether the values of other people's lists that are used come with their names, so that readers who
+ *     fetch nothing can show them
  */
 public record RdfOptions(
         String base,
         @Nullable String landingPage,
         Audience audience,
         MetadataRegistry registry,
-        ClassificationScheme scheme) {
+        ClassificationScheme scheme,
+        boolean labels) {
 
     /** The base that is used when none is given; its host is reserved for examples. */
     public static final String EXAMPLE_BASE = "https://mulu.example/";
@@ -41,13 +44,18 @@ public record RdfOptions(
 
     /**
      * The options that hold when nothing is decided: the example base, no pages, the narrowest audience, the guide's
-     * registry, and the national classification as of October 2017.
+     * registry, the national classification as of October 2017, and no names of other people's values.
      *
      * @return the options
      */
     public static RdfOptions defaults() {
         return new RdfOptions(
-                EXAMPLE_BASE, null, Audience.PUBLIC, MetadataRegistry.guide2017(), ShippedSchemes.national201710());
+                EXAMPLE_BASE,
+                null,
+                Audience.PUBLIC,
+                MetadataRegistry.guide2017(),
+                ShippedSchemes.national201710(),
+                false);
     }
 
     /**
@@ -57,7 +65,7 @@ public record RdfOptions(
      * @return changed options
      */
     public RdfOptions withBase(String value) {
-        return new RdfOptions(value, landingPage, audience, registry, scheme);
+        return new RdfOptions(value, landingPage, audience, registry, scheme, labels);
     }
 
     /**
@@ -67,7 +75,7 @@ public record RdfOptions(
      * @return changed options
      */
     public RdfOptions withLandingPage(@Nullable String value) {
-        return new RdfOptions(base, value, audience, registry, scheme);
+        return new RdfOptions(base, value, audience, registry, scheme, labels);
     }
 
     /**
@@ -77,7 +85,7 @@ public record RdfOptions(
      * @return changed options
      */
     public RdfOptions withAudience(Audience value) {
-        return new RdfOptions(base, landingPage, value, registry, scheme);
+        return new RdfOptions(base, landingPage, value, registry, scheme, labels);
     }
 
     /**
@@ -87,7 +95,7 @@ public record RdfOptions(
      * @return changed options
      */
     public RdfOptions withRegistry(MetadataRegistry value) {
-        return new RdfOptions(base, landingPage, audience, value, scheme);
+        return new RdfOptions(base, landingPage, audience, value, scheme, labels);
     }
 
     /**
@@ -97,7 +105,17 @@ public record RdfOptions(
      * @return changed options
      */
     public RdfOptions withScheme(ClassificationScheme value) {
-        return new RdfOptions(base, landingPage, audience, registry, value);
+        return new RdfOptions(base, landingPage, audience, registry, value, labels);
+    }
+
+    /**
+     * These options with or without names of other people's values.
+     *
+     * @param value whether they come with their names
+     * @return changed options
+     */
+    public RdfOptions withLabels(boolean value) {
+        return new RdfOptions(base, landingPage, audience, registry, scheme, value);
     }
 
     /**

@@ -4,14 +4,12 @@ import io.mulu.catalog.model.Classification;
 import io.mulu.codes.classification.ClassificationCode;
 import io.mulu.codes.classification.ClassificationNode;
 import io.mulu.codes.classification.ClassificationScheme;
-import io.mulu.codes.classification.ShippedSchemes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,24 +20,21 @@ import org.jspecify.annotations.Nullable;
 final class Themes {
 
     private final ClassificationScheme scheme;
-    private final @Nullable ClassificationScheme shipped;
+    private final CategoryNames categoryNames;
     private final Iris iris;
     private final Categories categories;
     private final Map<Classification, List<String>> known = new HashMap<>();
 
     Themes(RdfOptions options, Iris iris, Categories categories) {
         this.scheme = options.scheme();
-        this.shipped = Stream.of(ShippedSchemes.national201710(), ShippedSchemes.guide2017())
-                .filter(candidate -> candidate.id().equals(scheme.id()))
-                .findFirst()
-                .orElse(null);
+        this.categoryNames = new CategoryNames(options);
         this.iris = iris;
         this.categories = categories;
     }
 
     /** The scheme that categories are taken from. */
     String taxonomy() {
-        return shipped == null ? iris.localClassification() : Iris.shippedClassification(shipped.id());
+        return categoryNames.taxonomy();
     }
 
     List<String> of(Classification classification) {
@@ -78,9 +73,8 @@ final class Themes {
     }
 
     private String ofNode(ClassificationNode node) {
-        boolean isShipped = shipped != null && shipped.node(node.code()).isPresent();
-        String classification = isShipped ? taxonomy() : iris.localClassification();
-        String iri = Iris.category(classification, node.code());
+        String classification = categoryNames.classification(node.code());
+        String iri = categoryNames.iri(node.code());
         if (!categories.has(iri)) {
             String parent = node.parent();
             String broader = parent == null

@@ -5,6 +5,7 @@ import io.mulu.catalog.model.Openness;
 import io.mulu.catalog.model.Sharing;
 import io.mulu.catalog.model.SharingMode;
 import io.mulu.catalog.registry.ValueDomains;
+import io.mulu.catalog.text.LocalizedText;
 import io.mulu.rdf.graph.GraphSink;
 import io.mulu.rdf.graph.Property;
 import io.mulu.rdf.graph.Term;
@@ -34,7 +35,10 @@ final class UseNodes {
             CodeLists lists = export.codeLists();
             Optional<String> frequency = lists.mapping(ValueDomains.UPDATE_CYCLE, updateCycle, "frequency");
             if (frequency.isPresent()) {
-                out.iri(Property.DCT_ACCRUAL_PERIODICITY, export.external().use(frequency.get(), Term.DCT_FREQUENCY));
+                LocalizedText names = lists.names(ValueDomains.UPDATE_CYCLE, updateCycle);
+                out.iri(
+                        Property.DCT_ACCRUAL_PERIODICITY,
+                        export.external().use(frequency.get(), Term.DCT_FREQUENCY, names));
             }
             out.iri(Property.MULU_UPDATE_CYCLE, lists.concept(ValueDomains.UPDATE_CYCLE, updateCycle));
         }

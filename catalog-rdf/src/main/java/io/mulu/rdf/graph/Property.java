@@ -145,16 +145,28 @@ public enum Property {
     ODRL_TARGET(Namespace.ODRL, "target", Usual.LINK),
     /** Identity of a policy. */
     ODRL_UID(Namespace.ODRL, "uid", Usual.LINK),
+    /** Another name of a concept. */
+    SKOS_ALT_LABEL(Namespace.SKOS, "altLabel", Usual.CHINESE),
+    /** Broader concept in another scheme. */
+    SKOS_BROAD_MATCH(Namespace.SKOS, "broadMatch", Usual.LINK),
     /** Broader concept. */
     SKOS_BROADER(Namespace.SKOS, "broader", Usual.LINK),
     /** The same concept elsewhere. */
     SKOS_EXACT_MATCH(Namespace.SKOS, "exactMatch", Usual.LINK),
+    /** Concept at the top of a scheme. */
+    SKOS_HAS_TOP_CONCEPT(Namespace.SKOS, "hasTopConcept", Usual.LINK),
     /** Scheme of a concept. */
     SKOS_IN_SCHEME(Namespace.SKOS, "inScheme", Usual.LINK),
+    /** Narrower concept. */
+    SKOS_NARROWER(Namespace.SKOS, "narrower", Usual.LINK),
     /** Code of a concept. */
     SKOS_NOTATION(Namespace.SKOS, "notation", Usual.PLAIN),
     /** Name of a concept. */
-    SKOS_PREF_LABEL(Namespace.SKOS, "prefLabel", Usual.CHINESE);
+    SKOS_PREF_LABEL(Namespace.SKOS, "prefLabel", Usual.CHINESE),
+    /** What a concept is used for. */
+    SKOS_SCOPE_NOTE(Namespace.SKOS, "scopeNote", Usual.CHINESE),
+    /** Scheme that a concept is at the top of. */
+    SKOS_TOP_CONCEPT_OF(Namespace.SKOS, "topConceptOf", Usual.LINK);
 
     private final Namespace namespace;
     private final String localName;

@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 public final class RandomRegistries extends DomainContextBase {
 
     @Provide
-    Arbitrary<List<AdministeredItem>> items() {
+    public Arbitrary<List<AdministeredItem>> items() {
         Arbitrary<List<String>> texts = NastyText.any()
                 .map(RandomRegistries::wellFormed)
                 .list()

@@ -141,6 +141,15 @@ public final class JsonOut {
         json.writeStartArray();
     }
 
+    /**
+     * An element that is a text.
+     *
+     * @param text its value
+     */
+    public void element(String text) {
+        json.writeString(wellFormed(text));
+    }
+
     /** Ends a list. */
     public void closeList() {
         json.writeEndArray();
