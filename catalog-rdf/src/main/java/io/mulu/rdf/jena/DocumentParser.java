@@ -59,7 +59,7 @@ final class DocumentParser {
                     .base(BASE)
                     .errorHandler(faults)
                     .parse(new LimitedSink(sink, limits.statements()));
-        } catch (RuntimeException e) {
+        } catch (IOException | RuntimeException e) {
             throw failure(e, faults);
         } catch (StackOverflowError e) {
             throw unreadable.because("too-deep", Map.of());
@@ -106,8 +106,8 @@ final class DocumentParser {
         };
     }
 
-    /** What to throw for something that Jena threw; its own types do not show. */
-    private IOException failure(RuntimeException e, Faults faults) {
+    /** What to throw for something that was thrown; Jena's own types do not show. */
+    private IOException failure(Exception e, Faults faults) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof LimitedInput.TooLongException) {
                 return unreadable.because("too-long", Map.of("limit", String.valueOf(limits.bytes())));
