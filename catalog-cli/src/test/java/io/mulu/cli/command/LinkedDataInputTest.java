@@ -170,7 +170,7 @@ class LinkedDataInputTest {
     void shapesAddFindingsThatTheProfileJudges() throws IOException {
         Path profile = file("p.json", """
                 {"profile": "mulu-profile/1", "id": "p", "layer": "department", "zh": "部门", "en": "Department",
-                  "base": "guide-2017", "rules": {}}
+                  "extends": "guide-2017", "rules": {}}
                 """);
         String data = file("foreign.ttl", FOREIGN).toString();
         String shapes = file("shapes.ttl", SHAPES).toString();

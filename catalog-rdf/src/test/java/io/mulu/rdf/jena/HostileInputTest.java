@@ -132,6 +132,28 @@ class HostileInputTest {
         assertThatThrownBy(() -> new IntakeLimits(0, 1)).isInstanceOf(IllegalArgumentException.class);
     }
 
+    @ParameterizedTest
+    @EnumSource(InputSyntax.class)
+    void tellsOfTheLimitAlsoFarIntoTheDocument(InputSyntax syntax) {
+        String blanks = " ".repeat(1 << 20);
+        String start = syntax == InputSyntax.RDF_XML
+                ? "<r:RDF xmlns:r=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">"
+                : syntax == InputSyntax.JSON_LD ? "[" : "";
+        byte[] document = (start + blanks).getBytes(StandardCharsets.UTF_8);
+        assertThat(refusal(document, syntax, new IntakeLimits(1 << 19, 100)))
+                .isEqualTo("f is longer than 524288 bytes, which is the limit.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = InputSyntax.class,
+            names = {"TURTLE", "N_TRIPLES", "TRIG", "JSON_LD"})
+    void refusesWhatIsNotUtf8FarIntoTheDocument(InputSyntax syntax) {
+        String start = syntax == InputSyntax.JSON_LD ? "[" : "";
+        byte[] document = (start + " ".repeat(1 << 20) + "\u00e4").getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(refusal(document, syntax, IntakeLimits.STANDARD)).startsWith("f is not UTF-8 text");
+    }
+
     @Test
     void passesOnWhatTheStreamSays() {
         InputStream broken = new InputStream() {
