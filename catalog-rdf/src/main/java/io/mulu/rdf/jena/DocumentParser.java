@@ -20,6 +20,7 @@ import org.apache.jena.riot.lang.LangJSONLD11;
 import org.apache.jena.riot.system.ErrorHandler;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sys.JenaSystem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Jena's parsers, for input that nobody vouches for: nothing is fetched, and whatever goes wrong becomes a sentence. What
@@ -37,6 +38,7 @@ final class DocumentParser {
     private final InputSyntax syntax;
     private final IntakeLimits limits;
     private final OfflineLoader loader = new OfflineLoader();
+    private @Nullable WatchedReader reader;
 
     DocumentParser(String file, InputSyntax syntax, IntakeLimits limits) {
         this.unreadable = new UnreadableRdf(file);
@@ -59,7 +61,7 @@ final class DocumentParser {
                     .base(BASE)
                     .errorHandler(faults)
                     .parse(new LimitedSink(sink, limits.statements()));
-        } catch (RuntimeException e) {
+        } catch (IOException | RuntimeException e) {
             throw failure(e, faults);
         } catch (StackOverflowError e) {
             throw unreadable.because("too-deep", Map.of());
@@ -78,22 +80,27 @@ final class DocumentParser {
             options.setDocumentLoader(loader);
             builder.set(LangJSONLD11.JSONLD_OPTIONS, options);
         }
-        return builder.source(text(in));
+        WatchedReader text = text(in);
+        reader = text;
+        skipMark(text);
+        return builder.source(text);
     }
 
-    /** Text in UTF-8 and in nothing else, with or without byte order mark. */
-    private static Reader text(InputStream in) throws IOException {
-        Reader text = new BufferedReader(new InputStreamReader(
+    /** Text in UTF-8 and in nothing else. */
+    private static WatchedReader text(InputStream in) {
+        return new WatchedReader(new BufferedReader(new InputStreamReader(
                 in,
                 StandardCharsets.UTF_8
                         .newDecoder()
                         .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT)));
+                        .onUnmappableCharacter(CodingErrorAction.REPORT))));
+    }
+
+    private static void skipMark(Reader text) throws IOException {
         text.mark(1);
         if (text.read() != MARK) {
             text.reset();
         }
-        return text;
     }
 
     private Lang lang() {
@@ -106,9 +113,10 @@ final class DocumentParser {
         };
     }
 
-    /** What to throw for something that Jena threw; its own types do not show. */
-    private IOException failure(RuntimeException e, Faults faults) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+    /** What to throw for something that was thrown; Jena's own types do not show. */
+    private IOException failure(Exception e, Faults faults) {
+        IOException read = reader == null ? null : reader.failure();
+        for (Throwable cause = read == null ? e : read; cause != null; cause = cause.getCause()) {
             if (cause instanceof LimitedInput.TooLongException) {
                 return unreadable.because("too-long", Map.of("limit", String.valueOf(limits.bytes())));
             }
