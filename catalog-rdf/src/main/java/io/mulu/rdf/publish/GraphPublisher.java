@@ -63,12 +63,27 @@ public final class GraphPublisher implements ResourceSink {
         if (options.query() != null && options.mode() == PublishMode.MERGE) {
             before = OptionalLong.of(count(options.query(), options.graph(), true));
         }
+        if (staged) {
+            empty();
+        }
         writer.begin(description);
     }
 
     @Override
     public void write(InformationResource resource) throws IOException {
         writer.write(resource);
+    }
+
+    /** What an earlier publication left; replacing it by the first part would do, were it not for servers that then keep some. */
+    private void empty() throws IOException {
+        URI update = options.update();
+        try {
+            if (update != null) {
+                service.repeatableUpdate(update, "DROP SILENT GRAPH <" + into + ">");
+            }
+        } catch (Refusal refusal) {
+            throw failure(refusal, state(true));
+        }
     }
 
     private void send(byte[] bytes, int length) throws IOException {
@@ -103,22 +118,29 @@ public final class GraphPublisher implements ResourceSink {
     }
 
     private void move(PublishReport sent) throws IOException {
-        String from = "<" + into + ">";
-        String to = "<" + options.graph() + ">";
-        String text = options.mode() == PublishMode.REPLACE
-                ? "MOVE GRAPH " + from + " TO GRAPH " + to
-                : "ADD GRAPH " + from + " TO GRAPH " + to + " ; DROP GRAPH " + from;
         URI update = options.update();
         if (update == null) {
             return;
         }
         try {
-            service.update(update, text);
+            service.update(update, swap());
         } catch (Refusal refusal) {
             if (refusal.certain() || !wasMoved(sent)) {
                 throw failure(refusal, refusal.certain() ? state(true) : text("state-move"));
             }
         }
+    }
+
+    /**
+     * The update language has MOVE and ADD for this, but Jena 5.6 loses statements by them in its TDB2 stores: it writes
+     * into the index that it is reading from.
+     */
+    private String swap() {
+        String from = "<" + into + ">";
+        String to = "<" + options.graph() + ">";
+        return (options.mode() == PublishMode.REPLACE ? "DROP SILENT GRAPH " + to + " ; " : "")
+                + "INSERT { GRAPH " + to + " { ?s ?p ?o } } WHERE { GRAPH " + from + " { ?s ?p ?o } } ; "
+                + "DROP SILENT GRAPH " + from;
     }
 
     /** Asked when the answer to the move was lost. */

@@ -3,6 +3,7 @@ package io.mulu.rdf.publish;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -57,10 +58,19 @@ final class GraphService {
 
     /** Not sent again when it may have been carried out: moving what was moved already would empty the target. */
     void update(URI update, String text) throws Refusal, IOException {
-        requests.once(requests.to(update)
+        requests.once(request(update, text));
+    }
+
+    /** An update that may be made again whatever became of it. */
+    void repeatableUpdate(URI update, String text) throws Refusal, IOException {
+        requests.repeatable(request(update, text));
+    }
+
+    private HttpRequest request(URI update, String text) {
+        return requests.to(update)
                 .setHeader("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString("update=" + encoded(text)))
-                .build());
+                .build();
     }
 
     private static String encoded(String text) {

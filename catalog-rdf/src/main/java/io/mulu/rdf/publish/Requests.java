@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.ConnectException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
@@ -62,6 +64,7 @@ final class Requests {
     }
 
     private String send(HttpRequest request, boolean repeatable) throws Refusal, IOException {
+        boolean doubtful = false;
         for (int attempt = 1; ; attempt++) {
             boolean last = attempt >= options.retries().attempts();
             long wished = -1;
@@ -71,16 +74,17 @@ final class Requests {
                 if (status >= OK && status < BEYOND_OK) {
                     return response.body();
                 }
+                doubtful |= isDoubtful(status);
                 if (last || !passes(status, repeatable)) {
-                    throw refused(request, response, attempt);
+                    throw new Refusal(sentence(request, response, attempt), !doubtful);
                 }
                 wished = wish(response);
             } catch (InterruptedIOException e) {
                 throw e;
             } catch (IOException e) {
-                boolean unsent = e instanceof ConnectException;
-                if (last || !unsent && !repeatable) {
-                    throw failed(request, e, attempt);
+                doubtful |= !isUnsent(e);
+                if (last || !isUnsent(e) && !repeatable) {
+                    throw new Refusal(sentence(request, e, attempt), !doubtful, e);
                 }
             }
             rest(attempt, wished);
@@ -117,6 +121,11 @@ final class Requests {
                 || repeatable && (status == BAD_GATEWAY || status == GATEWAY_TIMEOUT);
     }
 
+    /** Whether the server may have done what was asked though it says that it failed. */
+    private static boolean isDoubtful(int status) {
+        return status >= SERVER_FAULT && status != UNAVAILABLE;
+    }
+
     private static long wish(HttpResponse<?> response) {
         try {
             return response.headers().firstValueAsLong("Retry-After").orElse(-1);
@@ -133,31 +142,25 @@ final class Requests {
         }
     }
 
-    private Refusal failed(HttpRequest request, IOException cause, int attempts) {
-        String address = shown(request.uri());
-        if (cause instanceof HttpTimeoutException && !(cause instanceof java.net.http.HttpConnectTimeoutException)) {
-            return new Refusal(
-                    PublishTexts.sentence(
-                            "timeout",
-                            "address",
-                            address,
-                            "seconds",
-                            options.timeout().toSeconds(),
-                            "attempts",
-                            attempts),
-                    false,
-                    cause);
-        }
-        boolean unsent = cause instanceof ConnectException || cause instanceof HttpTimeoutException;
-        return new Refusal(
-                PublishTexts.sentence(unsent ? "unreachable" : "broken", "address", address, "attempts", attempts),
-                unsent && attempts == 1,
-                cause);
+    private static boolean isUnsent(IOException cause) {
+        return cause instanceof ConnectException || cause instanceof HttpConnectTimeoutException;
     }
 
-    private Refusal refused(HttpRequest request, HttpResponse<?> response, int attempts) {
-        int status = response.statusCode();
-        return new Refusal(sentence(request, response, attempts), status < SERVER_FAULT && attempts == 1);
+    private LocalizedText sentence(HttpRequest request, IOException cause, int attempts) {
+        String address = shown(request.uri());
+        if (isUnsent(cause)) {
+            return PublishTexts.sentence("unreachable", "address", address, "attempts", attempts);
+        }
+        return cause instanceof HttpTimeoutException
+                ? PublishTexts.sentence(
+                        "timeout",
+                        "address",
+                        address,
+                        "seconds",
+                        options.timeout().toSeconds(),
+                        "attempts",
+                        attempts)
+                : PublishTexts.sentence("broken", "address", address, "attempts", attempts);
     }
 
     private static LocalizedText sentence(HttpRequest request, HttpResponse<?> response, int attempts) {
@@ -182,7 +185,7 @@ final class Requests {
     private static String place(String location) {
         try {
             return shown(new URI(location));
-        } catch (java.net.URISyntaxException e) {
+        } catch (URISyntaxException e) {
             return "?";
         }
     }

@@ -15,8 +15,12 @@ final class Fuseki implements AutoCloseable {
     private final FusekiServer server;
 
     Fuseki() {
+        this(DatasetGraphFactory.createTxnMem());
+    }
+
+    Fuseki(DatasetGraph dataset) {
         JenaSystem.init();
-        dataset = DatasetGraphFactory.createTxnMem();
+        this.dataset = dataset;
         server =
                 FusekiServer.create().loopback(true).port(0).add("/ds", dataset).build();
         server.start();

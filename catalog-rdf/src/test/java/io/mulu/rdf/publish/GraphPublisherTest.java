@@ -24,6 +24,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -182,6 +183,28 @@ class GraphPublisherTest {
         assertThat(fuseki.count(staged.staging())).isZero();
     }
 
+    /** Jena's TDB2 keeps numbers by value and cannot remove all of them by what they look like; MOVE loses others. */
+    @Test
+    void stagesInAStoreThatNeitherReplacesNorMovesReliably() throws IOException {
+        try (Fuseki tdb2 = new Fuseki(DatabaseMgr.createDatasetGraph())) {
+            PublishOptions staged = options(tdb2.service("data"))
+                    .withQuery(tdb2.service("query"))
+                    .withUpdate(tdb2.service("update"));
+            for (List<InformationResource> resources : List.of(Samples.rich(), MANY, Samples.rich(), MANY)) {
+                PublishReport report = publish(staged, resources);
+                assertThat(report.found()).isEqualTo(OptionalLong.of(report.statements()));
+            }
+            Graph graph = GraphFactory.createDefaultGraph();
+            Txn.executeRead(
+                    tdb2.dataset,
+                    () -> tdb2.dataset
+                            .getGraph(NodeFactory.createURI(GRAPH))
+                            .find()
+                            .forEachRemaining(graph::add));
+            assertThat(graph.isIsomorphicWith(expected(MANY))).isTrue();
+        }
+    }
+
     @Test
     void stagesAndAddsInOneUpdate() throws IOException {
         publish(options(fuseki.service("data")), MANY.subList(0, 10));
@@ -302,21 +325,21 @@ class GraphPublisherTest {
 
     @Test
     void neverMovesTwiceAndLooksWhetherItWasMoved() throws IOException {
-        try (Relay relay = new Relay(fuseki.service("data"), Relay.DROP_ANSWER)) {
+        try (Relay relay = new Relay(fuseki.service("data"), Relay.PASS, Relay.DROP_ANSWER)) {
             publish(
                     options(fuseki.service("data"))
                             .withQuery(fuseki.service("query"))
                             .withUpdate(relay.service("update")),
                     MANY);
-            assertThat(relay.seen).containsExactly("POST /ds/update");
+            assertThat(relay.seen).hasSize(2);
         }
         assertThat(published().isIsomorphicWith(expected(MANY))).isTrue();
-        try (Relay relay = new Relay(fuseki.service("data"), Relay.DROP, Relay.DROP)) {
+        try (Relay relay = new Relay(fuseki.service("data"), Relay.PASS, Relay.DROP, Relay.DROP)) {
             PublishException failure =
                     fails(options(fuseki.service("data")).withUpdate(relay.service("update")), MANY.subList(0, 3));
             assertThat(failure.sentence().en())
                     .contains("came from " + GRAPH + "#mulu-staging into the graph " + GRAPH + " is not known");
-            assertThat(relay.seen).containsExactly("POST /ds/update");
+            assertThat(relay.seen).containsExactly("POST /ds/update", "POST /ds/update");
         }
         assertThat(published().isIsomorphicWith(expected(MANY))).isTrue();
     }
@@ -373,7 +396,7 @@ class GraphPublisherTest {
         }
         PublishException failure = fails(options(nobody), MANY);
 
-        assertThat(failure.sentence().en()).contains("cannot be reached (tried 5 times)");
+        assertThat(failure.sentence().en()).contains("cannot be reached (tried 5 times)", "Nothing was sent");
         assertThat(failure.sentence().zh()).contains("连不上");
     }
 
