@@ -95,7 +95,8 @@ class AudienceViewTest {
     private static Set<String> literals(RdfOptions options, List<InformationResource> resources) {
         Set<String> literals = new TreeSet<>(
                 Graphs.literals(Graphs.readTurtle(Graphs.turtle(options, Samples.description(), resources))));
-        literals.removeIf(literal -> literal.matches("[0-9]+"));
+        // Places of items move up, and the digest of what has neither code nor name is made of all its items.
+        literals.removeIf(literal -> literal.matches("[0-9]+") || literal.startsWith("https://mulu.example/uncoded/"));
         return literals;
     }
 
