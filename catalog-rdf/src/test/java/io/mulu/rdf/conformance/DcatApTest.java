@@ -7,14 +7,11 @@ import io.mulu.catalog.model.InformationResource;
 import io.mulu.catalog.model.ResourceFormat;
 import io.mulu.rdf.dcat.Audience;
 import io.mulu.rdf.dcat.RdfOptions;
-import io.mulu.rdf.graph.MuluVocabulary;
 import io.mulu.rdf.testing.Graphs;
 import io.mulu.rdf.testing.RandomCatalogs;
 import io.mulu.rdf.testing.Samples;
-import io.mulu.rdf.testing.Shared;
 import io.mulu.rdf.testing.SkipWithoutShared;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +25,6 @@ import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFDataMgr;
 
 /** The published shapes of DCAT-AP 3.0.1, with Jena's validator as judge. */
 @AddLifecycleHook(SkipWithoutShared.class)
@@ -66,7 +61,7 @@ class DcatApTest {
     /** With the vocabularies loaded that readers may have: what they bring along is theirs, what comes on top is ours. */
     @Example
     void aRichCatalogueAddsNoViolationToBackgroundVocabularies() throws IOException {
-        Graph background = background();
+        Graph background = Background.graph();
         SortedSet<String> theirs = violations(background);
         rich().find().forEachRemaining(background::add);
         SortedSet<String> both = violations(background);
@@ -137,15 +132,6 @@ class DcatApTest {
         MUST.forEach(file -> violations.addAll(
                 SHAPES.computeIfAbsent(file, PublishedShapes::of).violations(data)));
         return violations;
-    }
-
-    private static Graph background() throws IOException {
-        Graph graph = AuthorityTables.graph();
-        RDFDataMgr.read(graph, Shared.file("w3c/dcat3.ttl").toUri().toString());
-        try (InputStream in = MuluVocabulary.turtle()) {
-            RDFDataMgr.read(graph, in, Lang.TURTLE);
-        }
-        return graph;
     }
 
     private static SortedSet<String> kinds(SortedSet<String> entries) {

@@ -226,6 +226,20 @@ class SchemaOrgTest {
         }
     }
 
+    /** A resource that may not be seen leaves no trace. */
+    @Property(tries = 100)
+    @Domain(RandomCatalogs.class)
+    @Domain(DomainContext.Global.class)
+    void withheldResourcesChangeNoByte(@ForAll List<InformationResource> resources, @ForAll Audience audience) {
+        RdfOptions options = RdfOptions.defaults().withAudience(audience);
+        AudienceView view = new AudienceView(options);
+        List<InformationResource> admitted = resources.stream()
+                .filter(resource -> view.of(resource).isPresent())
+                .toList();
+        assertThat(schemaOrg(options, resources)).isEqualTo(schemaOrg(options, admitted));
+        assertThat(croissant(options, resources)).isEqualTo(croissant(options, admitted));
+    }
+
     @Example
     void theSameCatalogueGivesTheSameBytes() {
         List<InformationResource> resources = GeneratedResources.range(0, 100);
