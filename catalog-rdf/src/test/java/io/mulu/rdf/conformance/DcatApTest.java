@@ -12,6 +12,7 @@ import io.mulu.rdf.testing.RandomCatalogs;
 import io.mulu.rdf.testing.Samples;
 import io.mulu.rdf.testing.SkipWithoutShared;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,26 @@ class DcatApTest {
             assertThat(shapes.dropped()).as(file).isEmpty();
             assertThat(shapes.targets()).as(file).isPositive();
         }
+    }
+
+    /** Each file sees what it is there for. */
+    @Example
+    void theShapesSeeWhatIsWrong() {
+        Map<String, String> spoiling = Map.of(
+                "shapes.ttl", "<https://mulu.example/catalog> dct:publisher <https://a.example/2> .",
+                "range.ttl", "<https://mulu.example/catalog> dcat:themeTaxonomy <https://a.example/t> .",
+                "mdr-vocabularies.shape.ttl",
+                        "<https://mulu.example/catalog> dct:language <https://a.example/language/zh> .");
+        spoiling.forEach((file, statement) -> {
+            Graph graph = rich();
+            Graph more = Graphs.readTurtle(("@prefix dcat: <http://www.w3.org/ns/dcat#> . "
+                            + "@prefix dct: <http://purl.org/dc/terms/> . " + statement)
+                    .getBytes(StandardCharsets.UTF_8));
+            more.find().forEachRemaining(graph::add);
+            assertThat(judge(file, graph))
+                    .as(file)
+                    .anyMatch(entry -> entry.startsWith("Violation") && entry.contains("https://mulu.example/catalog"));
+        });
     }
 
     @Example

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * {@link DcatMapping}, made once. Links between entries are seen by the department itself only, since a link could tell of
  * an entry that may not be seen. Immutable and thread-safe.
  */
-public final class AudienceView {
+public final class ExportView {
 
     private static final String OF_ITEMS = MemberPaths.ITEMS + ".";
 
@@ -35,7 +35,7 @@ public final class AudienceView {
      *
      * @param options what the catalogue's owner decided
      */
-    public AudienceView(RdfOptions options) {
+    public ExportView(RdfOptions options) {
         this.visible = new Visibility(options.audience(), options.registry());
         this.iris = new Iris(options);
     }

@@ -20,10 +20,10 @@ import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 
 /** The view takes away exactly what the mapping does not write. */
-class AudienceViewTest {
+class ExportViewTest {
 
     private static List<InformationResource> seen(RdfOptions options, List<InformationResource> resources) {
-        AudienceView view = new AudienceView(options);
+        ExportView view = new ExportView(options);
         return resources.stream()
                 .flatMap(resource -> view.of(resource).stream())
                 .map(VisibleResource::resource)
@@ -45,7 +45,7 @@ class AudienceViewTest {
             @ForAll List<InformationResource> resources,
             @ForAll Audience audience) {
         RdfOptions options = RdfOptions.defaults().withAudience(audience);
-        AudienceView view = new AudienceView(options);
+        ExportView view = new ExportView(options);
         List<InformationResource> whole = new ArrayList<>();
         for (InformationResource resource : unrelated(resources)) {
             int items = resource.items().size();
@@ -72,7 +72,7 @@ class AudienceViewTest {
     @Example
     void namesAreThoseOfTheExport() {
         RdfOptions options = RdfOptions.defaults().withLandingPage("https://p.example/{code}");
-        AudienceView view = new AudienceView(options);
+        ExportView view = new ExportView(options);
         Set<String> named = Graphs.iris(
                 Graphs.readTurtle(Graphs.turtle(options, Samples.description(), GeneratedResources.range(0, 200))));
         for (InformationResource resource : GeneratedResources.range(0, 200)) {
