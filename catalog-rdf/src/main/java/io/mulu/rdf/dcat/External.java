@@ -5,6 +5,7 @@ import io.mulu.rdf.graph.GraphSink;
 import io.mulu.rdf.graph.Property;
 import io.mulu.rdf.graph.Term;
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -35,7 +36,7 @@ final class External {
 
     /** A value, with the names that the registry has for what leads to it. */
     String use(String iri, Term type, @Nullable LocalizedText names) {
-        used.putIfAbsent(iri, new Value(type, names));
+        used.merge(iri, new Value(type, names), Value::smaller);
         return iri;
     }
 
@@ -87,5 +88,13 @@ final class External {
         out.text(property, texts.en(), "en");
     }
 
-    private record Value(Term type, @Nullable LocalizedText names) {}
+    private record Value(Term type, @Nullable LocalizedText names) {
+
+        /** Which of two is kept does not depend on which came first. */
+        private static Value smaller(Value one, Value other) {
+            Comparator<Value> order =
+                    Comparator.comparing(Value::type).thenComparing(value -> String.valueOf(value.names()));
+            return order.compare(one, other) <= 0 ? one : other;
+        }
+    }
 }
