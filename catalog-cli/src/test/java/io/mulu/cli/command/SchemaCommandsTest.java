@@ -58,7 +58,7 @@ class SchemaCommandsTest {
         assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
         assertThat(run.err())
                 .startsWith("mulu: There is no scheme \"colour\". There are: sharing-type, ")
-                .endsWith(", level, national-2017-10.\n");
+                .endsWith(", level, registration-status, national-2017-10.\n");
     }
 
     @Test

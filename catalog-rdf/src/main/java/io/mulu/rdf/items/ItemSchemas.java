@@ -2,7 +2,7 @@ package io.mulu.rdf.items;
 
 import io.mulu.catalog.json.out.JsonOut;
 import io.mulu.catalog.model.InformationResource;
-import io.mulu.rdf.dcat.CatalogView;
+import io.mulu.rdf.dcat.ExportView;
 import io.mulu.rdf.dcat.RdfOptions;
 import io.mulu.rdf.dcat.VisibleResource;
 import java.io.IOException;
@@ -19,7 +19,7 @@ import java.util.Optional;
 public final class ItemSchemas {
 
     private final RdfOptions options;
-    private final CatalogView view;
+    private final ExportView view;
 
     /**
      * A writer of descriptions.
@@ -28,7 +28,7 @@ public final class ItemSchemas {
      */
     public ItemSchemas(RdfOptions options) {
         this.options = options;
-        this.view = new CatalogView(options);
+        this.view = new ExportView(options);
     }
 
     /**

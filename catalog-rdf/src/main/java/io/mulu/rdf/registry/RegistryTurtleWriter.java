@@ -59,6 +59,15 @@ public final class RegistryTurtleWriter {
         out.flush();
     }
 
+    /**
+     * The name of the scheme of registration statuses; that of a status is behind it, after a hash.
+     *
+     * @return an absolute IRI
+     */
+    public static String statusScheme() {
+        return RegistryIris.statuses();
+    }
+
     private static void statuses(StringBuilder text) {
         new TurtleBlock(text, RegistryIris.statuses(), "skos:ConceptScheme")
                 .tagged("skos:prefLabel", "注册状态", "zh")

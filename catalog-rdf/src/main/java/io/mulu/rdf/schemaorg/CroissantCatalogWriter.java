@@ -4,7 +4,7 @@ import io.mulu.catalog.json.out.JsonOut;
 import io.mulu.catalog.model.CatalogDescription;
 import io.mulu.catalog.model.InformationResource;
 import io.mulu.catalog.stream.ResourceSink;
-import io.mulu.rdf.dcat.CatalogView;
+import io.mulu.rdf.dcat.ExportView;
 import io.mulu.rdf.dcat.RdfOptions;
 import io.mulu.rdf.dcat.VisibleResource;
 import java.io.IOException;
@@ -24,7 +24,7 @@ import java.util.Optional;
  */
 public final class CroissantCatalogWriter implements ResourceSink {
 
-    private final CatalogView view;
+    private final ExportView view;
     private final JsonOut json;
     private final DatasetMembers members;
     private final CroissantDataset datasets;
@@ -36,7 +36,7 @@ public final class CroissantCatalogWriter implements ResourceSink {
      * @param options what the catalogue's owner decided
      */
     public CroissantCatalogWriter(OutputStream out, RdfOptions options) {
-        this.view = new CatalogView(options);
+        this.view = new ExportView(options);
         this.json = JsonOut.compact(out);
         this.members = new DatasetMembers(json, view);
         this.datasets = new CroissantDataset(json, options, view);
@@ -52,7 +52,7 @@ public final class CroissantCatalogWriter implements ResourceSink {
      */
     public static void writeOne(VisibleResource seen, RdfOptions options, OutputStream out) throws IOException {
         JsonOut json = JsonOut.indented(out);
-        CroissantDataset dataset = new CroissantDataset(json, options, new CatalogView(options));
+        CroissantDataset dataset = new CroissantDataset(json, options, new ExportView(options));
         JsonOut.run(() -> {
             json.open();
             dataset.context();

@@ -2,7 +2,7 @@ package io.mulu.rdf.schemaorg;
 
 import io.mulu.catalog.json.out.JsonOut;
 import io.mulu.catalog.model.DataItem;
-import io.mulu.rdf.dcat.CatalogView;
+import io.mulu.rdf.dcat.ExportView;
 import io.mulu.rdf.dcat.RdfOptions;
 import io.mulu.rdf.dcat.VisibleResource;
 import io.mulu.rdf.items.ItemTypes;
@@ -43,7 +43,7 @@ final class CroissantDataset {
     private final ItemTypes types;
     private final DatasetMembers members;
 
-    CroissantDataset(JsonOut json, RdfOptions options, CatalogView view) {
+    CroissantDataset(JsonOut json, RdfOptions options, ExportView view) {
         this.json = json;
         this.types = new ItemTypes(options.registry());
         this.members = new DatasetMembers(json, view);

@@ -4,7 +4,7 @@ import io.mulu.catalog.json.out.JsonOut;
 import io.mulu.catalog.model.CatalogDescription;
 import io.mulu.catalog.model.InformationResource;
 import io.mulu.catalog.model.Provider;
-import io.mulu.rdf.dcat.CatalogView;
+import io.mulu.rdf.dcat.ExportView;
 import io.mulu.rdf.dcat.Lexical;
 import io.mulu.rdf.dcat.VisibleResource;
 import java.util.Objects;
@@ -16,9 +16,9 @@ final class DatasetMembers {
     private static final String UNTITLED = "政务信息资源目录";
 
     private final JsonOut json;
-    private final CatalogView view;
+    private final ExportView view;
 
-    DatasetMembers(JsonOut json, CatalogView view) {
+    DatasetMembers(JsonOut json, ExportView view) {
         this.json = json;
         this.view = view;
     }

@@ -9,8 +9,8 @@ import io.mulu.catalog.registry.PermissibleValue;
 import io.mulu.catalog.registry.ValueDomains;
 import io.mulu.catalog.stream.ResourceSink;
 import io.mulu.codes.classification.ClassificationNode;
-import io.mulu.rdf.dcat.CatalogView;
 import io.mulu.rdf.dcat.CategoryNames;
+import io.mulu.rdf.dcat.ExportView;
 import io.mulu.rdf.dcat.RdfOptions;
 import io.mulu.rdf.dcat.VisibleResource;
 import java.io.IOException;
@@ -35,7 +35,7 @@ public final class SchemaOrgCatalogWriter implements ResourceSink {
     private static final String MEDIA_TYPES = "http://www.iana.org/assignments/media-types/";
 
     private final RdfOptions options;
-    private final CatalogView view;
+    private final ExportView view;
     private final CategoryNames categories;
     private final JsonOut json;
     private final DatasetMembers members;
@@ -48,7 +48,7 @@ public final class SchemaOrgCatalogWriter implements ResourceSink {
      */
     public SchemaOrgCatalogWriter(OutputStream out, RdfOptions options) {
         this.options = options;
-        this.view = new CatalogView(options);
+        this.view = new ExportView(options);
         this.categories = new CategoryNames(options);
         this.json = JsonOut.compact(out);
         this.members = new DatasetMembers(json, view);

@@ -12,7 +12,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The value domains of a registry and a classification scheme in SKOS, each as a concept scheme with all its concepts.
+ * The value domains of a registry, the statuses of its items and a classification scheme in SKOS, each as a concept scheme
+ * with all its concepts.
  * Concepts have the names that exports of catalogues give them. Immutable and thread-safe.
  *
  * <p>Names of a concept are those of the registry; its other spellings are alternative names, in Chinese where they have a
@@ -36,12 +37,13 @@ public final class ConceptSchemes {
     /**
      * What can be written.
      *
-     * @return the identifiers of the value domains, in the order of the registry, and that of the classification scheme
+     * @return the identifiers of the value domains, in the order of the registry, {@code registration-status}, and that of
+     *     the classification scheme
      */
     public List<String> ids() {
         return Stream.concat(
                         options.registry().domains().stream().map(ValueDomain::id),
-                        Stream.of(options.scheme().id()))
+                        Stream.of(StatusConcepts.ID, options.scheme().id()))
                 .toList();
     }
 
@@ -97,7 +99,7 @@ public final class ConceptSchemes {
                 .filter(domain -> domain.id().equals(id))
                 .findFirst()
                 .map(domain -> new CodeListConcepts(options).of(domain))
-                .orElseGet(() -> classification(id));
+                .orElseGet(() -> StatusConcepts.ID.equals(id) ? StatusConcepts.all() : classification(id));
     }
 
     private Map<ListedConcept.Scheme, List<ListedConcept>> classification(String id) {

@@ -22,7 +22,7 @@ public final class VocabularyHtml {
             p, dl { margin: 0.2rem 0 }
             dt { float: left; clear: left; min-width: 10rem; color: #555 }
             dd { margin: 0 0 0 10rem }
-            nav { columns: 14rem; font-size: 0.9rem }
+            nav { columns: 18rem; font-size: 0.9rem }
             nav a { display: block }
             :target { background: #fff3c4 }
             """;

@@ -7,14 +7,12 @@ import io.mulu.catalog.model.CatalogDescription;
 import io.mulu.catalog.model.InformationResource;
 import io.mulu.catalog.model.ResourceFormat;
 import io.mulu.rdf.dcat.RdfOptions;
-import io.mulu.rdf.graph.MuluVocabulary;
 import io.mulu.rdf.testing.Graphs;
 import io.mulu.rdf.testing.RandomCatalogs;
 import io.mulu.rdf.testing.Samples;
-import io.mulu.rdf.testing.Shared;
 import io.mulu.rdf.testing.SkipWithoutShared;
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +26,6 @@ import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFDataMgr;
 
 /** The published shapes of DCAT-AP 3.0.1, with Jena's validator as judge. */
 @AddLifecycleHook(SkipWithoutShared.class)
@@ -51,6 +47,26 @@ class DcatApTest {
         }
     }
 
+    /** Each file sees what it is there for. */
+    @Example
+    void theShapesSeeWhatIsWrong() {
+        Map<String, String> spoiling = Map.of(
+                "shapes.ttl", "<https://mulu.example/catalog> dct:publisher <https://a.example/2> .",
+                "range.ttl", "<https://mulu.example/catalog> dcat:themeTaxonomy <https://a.example/t> .",
+                "mdr-vocabularies.shape.ttl",
+                        "<https://mulu.example/catalog> dct:language <https://a.example/language/zh> .");
+        spoiling.forEach((file, statement) -> {
+            Graph graph = rich();
+            Graph more = Graphs.readTurtle(("@prefix dcat: <http://www.w3.org/ns/dcat#> . "
+                            + "@prefix dct: <http://purl.org/dc/terms/> . " + statement)
+                    .getBytes(StandardCharsets.UTF_8));
+            more.find().forEachRemaining(graph::add);
+            assertThat(judge(file, graph))
+                    .as(file)
+                    .anyMatch(entry -> entry.startsWith("Violation") && entry.contains("https://mulu.example/catalog"));
+        });
+    }
+
     @Example
     void aRichCatalogueViolatesNothing() {
         for (Audience audience : Audience.values()) {
@@ -66,7 +82,7 @@ class DcatApTest {
     /** With the vocabularies loaded that readers may have: what they bring along is theirs, what comes on top is ours. */
     @Example
     void aRichCatalogueAddsNoViolationToBackgroundVocabularies() throws IOException {
-        Graph background = background();
+        Graph background = Background.graph();
         SortedSet<String> theirs = violations(background);
         rich().find().forEachRemaining(background::add);
         SortedSet<String> both = violations(background);
@@ -137,15 +153,6 @@ class DcatApTest {
         MUST.forEach(file -> violations.addAll(
                 SHAPES.computeIfAbsent(file, PublishedShapes::of).violations(data)));
         return violations;
-    }
-
-    private static Graph background() throws IOException {
-        Graph graph = AuthorityTables.graph();
-        RDFDataMgr.read(graph, Shared.file("w3c/dcat3.ttl").toUri().toString());
-        try (InputStream in = MuluVocabulary.turtle()) {
-            RDFDataMgr.read(graph, in, Lang.TURTLE);
-        }
-        return graph;
     }
 
     private static SortedSet<String> kinds(SortedSet<String> entries) {

@@ -3,12 +3,12 @@ package io.mulu.rdf.jena;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.mulu.catalog.audience.Audience;
 import io.mulu.catalog.finding.Finding;
 import io.mulu.catalog.finding.SubjectLocation;
 import io.mulu.catalog.message.FindingTexts;
 import io.mulu.catalog.registry.MetadataRegistry;
 import io.mulu.catalog.stream.UnreadableInputException;
-import io.mulu.rdf.dcat.Audience;
 import io.mulu.rdf.dcat.RdfOptions;
 import io.mulu.rdf.intake.InputSyntax;
 import io.mulu.rdf.intake.IntakeLimits;

@@ -6,7 +6,7 @@ import io.mulu.catalog.audience.Audience;
 import io.mulu.catalog.model.CatalogDescription;
 import io.mulu.catalog.model.InformationResource;
 import io.mulu.catalog.stream.ResourceSink;
-import io.mulu.rdf.dcat.CatalogView;
+import io.mulu.rdf.dcat.ExportView;
 import io.mulu.rdf.dcat.RdfOptions;
 import io.mulu.rdf.testing.GeneratedResources;
 import io.mulu.rdf.testing.Graphs;
@@ -127,7 +127,7 @@ class SchemaOrgTest {
     void writesADocumentOfOneDatasetForCroissant() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         CroissantCatalogWriter.writeOne(
-                new CatalogView(INTERNAL).of(Samples.plain(3)).orElseThrow(), INTERNAL, out);
+                new ExportView(INTERNAL).of(Samples.plain(3)).orElseThrow(), INTERNAL, out);
         Graph graph = Graphs.readJsonLd(out.toByteArray());
         Node dataset = NodeFactory.createURI("https://mulu.example/resource/303006/000003");
         assertThat(graph.contains(dataset, RDF.type.asNode(), NodeFactory.createURI(SC + "Dataset")))
@@ -223,6 +223,39 @@ class SchemaOrgTest {
             told.removeIf(literal -> literal.startsWith("item_"));
             told.removeIf(literal -> literal.contains("/") && !literal.contains(" "));
             assertThat(dcat).containsAll(told);
+        }
+    }
+
+    /** A resource that may not be seen leaves no trace. */
+    @Property(tries = 100)
+    @Domain(RandomCatalogs.class)
+    @Domain(DomainContext.Global.class)
+    void withheldResourcesChangeNoByte(@ForAll List<InformationResource> resources, @ForAll Audience audience) {
+        RdfOptions options = RdfOptions.defaults().withAudience(audience);
+        ExportView view = new ExportView(options);
+        List<InformationResource> admitted = resources.stream()
+                .filter(resource -> view.of(resource).isPresent())
+                .toList();
+        assertThat(schemaOrg(options, resources)).isEqualTo(schemaOrg(options, admitted));
+        assertThat(croissant(options, resources)).isEqualTo(croissant(options, admitted));
+    }
+
+    /** What is written for a resource does not wait for those behind it. */
+    @Example
+    void holdsNoMoreBackThanAPortion() throws IOException {
+        List<BiFunction<OutputStream, RdfOptions, ResourceSink>> writers =
+                List.of(SchemaOrgCatalogWriter::new, CroissantCatalogWriter::new);
+        for (BiFunction<OutputStream, RdfOptions, ResourceSink> writer : writers) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            try (ResourceSink sink = writer.apply(out, INTERNAL)) {
+                sink.begin(Samples.description());
+                for (int i = 0; i < 1000; i++) {
+                    sink.write(GeneratedResources.resource(i));
+                }
+                int before = out.size();
+                sink.finish();
+                assertThat(before).isGreaterThan(out.size() - 20_000);
+            }
         }
     }
 

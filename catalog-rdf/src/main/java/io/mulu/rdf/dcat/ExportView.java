@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * same decision as in {@link DcatMapping}. Links between entries are seen by the department itself only, since a link could
  * tell of an entry that may not be seen. Immutable and thread-safe.
  */
-public final class CatalogView {
+public final class ExportView {
 
     private final AudienceView view;
     private final Iris iris;
@@ -23,7 +23,7 @@ public final class CatalogView {
      *
      * @param options what the catalogue's owner decided
      */
-    public CatalogView(RdfOptions options) {
+    public ExportView(RdfOptions options) {
         this.view = new AudienceView(options.audience(), options.registry());
         this.iris = new Iris(options);
     }

@@ -20,10 +20,10 @@ import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 
 /** The view takes away exactly what the mapping does not write. */
-class CatalogViewTest {
+class ExportViewTest {
 
     private static List<InformationResource> seen(RdfOptions options, List<InformationResource> resources) {
-        CatalogView view = new CatalogView(options);
+        ExportView view = new ExportView(options);
         return resources.stream()
                 .flatMap(resource -> view.of(resource).stream())
                 .map(VisibleResource::resource)
@@ -44,7 +44,7 @@ class CatalogViewTest {
             @ForAll List<InformationResource> resources,
             @ForAll Audience audience) {
         RdfOptions options = RdfOptions.defaults().withAudience(audience);
-        CatalogView view = new CatalogView(options);
+        ExportView view = new ExportView(options);
         List<InformationResource> whole = unrelated(resources);
         assertThat(text(Graphs.turtle(options, view.of(description), seen(options, whole))))
                 .isEqualTo(text(Graphs.turtle(options, description, whole)));
@@ -65,7 +65,7 @@ class CatalogViewTest {
     @Example
     void namesAreThoseOfTheExport() {
         RdfOptions options = RdfOptions.defaults().withLandingPage("https://p.example/{code}");
-        CatalogView view = new CatalogView(options);
+        ExportView view = new ExportView(options);
         Set<String> named = Graphs.iris(
                 Graphs.readTurtle(Graphs.turtle(options, Samples.description(), GeneratedResources.range(0, 200))));
         for (InformationResource resource : GeneratedResources.range(0, 200)) {
@@ -89,7 +89,7 @@ class CatalogViewTest {
     private static Set<String> literals(RdfOptions options, List<InformationResource> resources) {
         Set<String> literals = new TreeSet<>(
                 Graphs.literals(Graphs.readTurtle(Graphs.turtle(options, Samples.description(), resources))));
-        literals.removeIf(literal -> literal.matches("[0-9]+"));
+        literals.removeIf(literal -> literal.matches("[0-9]+") || literal.startsWith("https://mulu.example/uncoded/"));
         return literals;
     }
 
