@@ -15,7 +15,7 @@ final class CheckedContest {
     private static final String CHECKED = "JSON Lines checked and written as N-Triples";
     private static final String MODEL = "JSON Lines to a Jena model, Turtle pretty";
 
-    private final Turns turns = new Turns();
+    private final Turns turns = Turns.ofThread();
 
     /** Measures. */
     Turns run(Path file, CheckSettings settings, LinkedEffort effort) throws Exception {

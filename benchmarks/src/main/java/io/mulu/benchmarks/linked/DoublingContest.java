@@ -11,7 +11,7 @@ import java.util.List;
 /** Two files of JSON Lines made into linked data in canonical order; one has twice the resources of the other. */
 final class DoublingContest {
 
-    private final Turns turns = new Turns();
+    private final Turns turns = Turns.ofThread();
 
     /** Measures. */
     Turns run(Path file, Path twice, CheckSettings settings, LinkedEffort effort) throws Exception {

@@ -41,7 +41,8 @@ final class LinkedRates {
     int run(Path folder) throws Exception {
         table.print("%s", Machine.platform());
         table.print(
-                "load %.2f; %d rounds in turns after %d to warm up", Machine.load(), effort.rounds(), effort.warmUps());
+                "load %.2f; %d rounds in turns after %d to warm up; times of the working thread",
+                Machine.load(), effort.rounds(), effort.warmUps());
         List<Goal> goals = new ArrayList<>();
         Path file = Files.createTempFile(folder, "linked-rates", ".jsonl");
         Path twice = Files.createTempFile(folder, "linked-rates", ".jsonl");
