@@ -13,6 +13,6 @@ package io.mulu.benchmarks.linked;
 record LinkedEffort(int held, int few, int read, int many, int warmUps, int rounds) {
 
     static LinkedEffort full() {
-        return new LinkedEffort(5_000, 500, 10_000, 100_000, 4, 11);
+        return new LinkedEffort(5_000, 500, 5_000, 100_000, 3, 9);
     }
 }

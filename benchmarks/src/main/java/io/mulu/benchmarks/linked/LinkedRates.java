@@ -41,18 +41,15 @@ final class LinkedRates {
     int run(Path folder) throws Exception {
         table.print("%s", Machine.platform());
         table.print(
-                "load %.2f; %d rounds in turns after %d to warm up", Machine.load(), effort.rounds(), effort.warmUps());
-        WritingContest writing = new WritingContest();
-        table.printTimes(writing.run(effort));
-        List<Goal> goals = new ArrayList<>(writing.goals());
+                "load %.2f; %d rounds in turns after %d to warm up; times of the working thread",
+                Machine.load(), effort.rounds(), effort.warmUps());
+        List<Goal> goals = new ArrayList<>();
         Path file = Files.createTempFile(folder, "linked-rates", ".jsonl");
         Path twice = Files.createTempFile(folder, "linked-rates", ".jsonl");
         try {
             new CatalogueMaker().write(file, effort.read());
             new CatalogueMaker().write(twice, 2 * effort.read());
-            ConversionContest conversion = new ConversionContest();
-            table.printTimes(conversion.run(file, twice, CheckSettings.guide2017(TODAY), effort));
-            goals.addAll(conversion.goals());
+            measure(file, twice, goals);
         } finally {
             Files.delete(file);
             Files.delete(twice);
@@ -60,6 +57,20 @@ final class LinkedRates {
         int missed = table.printGoals(goals) + memory(folder);
         table.print("%nload %.2f; goals missed: %d", Machine.load(), missed);
         return missed;
+    }
+
+    /** What writes one syntax alone comes first: it is not to suffer from what the compiler learns from the others. */
+    private void measure(Path file, Path twice, List<Goal> goals) throws Exception {
+        CheckSettings settings = CheckSettings.guide2017(TODAY);
+        CheckedContest checked = new CheckedContest();
+        table.printTimes(checked.run(file, settings, effort));
+        WritingContest writing = new WritingContest();
+        table.printTimes(writing.run(effort));
+        DoublingContest doubling = new DoublingContest();
+        table.printTimes(doubling.run(file, twice, settings, effort));
+        goals.addAll(writing.goals());
+        goals.addAll(checked.goals());
+        goals.addAll(doubling.goals());
     }
 
     /** A program that runs out of memory has missed its goal. */

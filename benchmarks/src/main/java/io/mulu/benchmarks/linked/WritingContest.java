@@ -29,7 +29,7 @@ final class WritingContest {
     private static final String JSON_LD_FEW = "JSON-LD, few resources";
     private static final String JSON_LD_JENA = "JSON-LD, Jena plain, few, model built before";
 
-    private final Turns turns = new Turns();
+    private final Turns turns = Turns.ofThread();
 
     /** Measures. */
     Turns run(LinkedEffort effort) throws Exception {

@@ -1,17 +1,42 @@
 package io.mulu.benchmarks.measure;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongSupplier;
 
 /** Lets works take turns, in every other round in the opposite order, and keeps how long each took. */
 public final class Turns {
 
+    private final LongSupplier nanoseconds;
     private final Map<String, Work> works = new LinkedHashMap<>();
     private final Map<String, List<Double>> seconds = new LinkedHashMap<>();
     private final Map<String, Work.Outcome> outcomes = new LinkedHashMap<>();
+
+    /** By the clock on the wall. */
+    public Turns() {
+        this(System::nanoTime);
+    }
+
+    private Turns(LongSupplier nanoseconds) {
+        this.nanoseconds = nanoseconds;
+    }
+
+    /**
+     * By the time for which a processor was busy with the calling thread, in which all of a work must be done. What others
+     * do on the machine meanwhile counts less, and what the collector of garbage does in threads of its own does not
+     * count.
+     *
+     * @return works without time so far
+     */
+    public static Turns ofThread() {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        return new Turns(threads::getCurrentThreadCpuTime);
+    }
 
     /**
      * Adds a work.
@@ -44,9 +69,9 @@ public final class Turns {
 
     private void run(String name, boolean counts) throws Exception {
         System.gc();
-        long start = System.nanoTime();
+        long start = nanoseconds.getAsLong();
         Work.Outcome outcome = works.get(name).run();
-        double taken = (System.nanoTime() - start) / 1e9;
+        double taken = (nanoseconds.getAsLong() - start) / 1e9;
         if (!outcome.equals(outcomes.computeIfAbsent(name, same -> outcome))) {
             throw new IllegalStateException(name + " came to " + outcome + " and before to " + outcomes.get(name));
         }

@@ -26,6 +26,10 @@ class LinkedRatesTest {
         assertThat(lines.stream().filter(line -> line.contains("  ")).map(line -> line.split(" {2,}")[0]))
                 .containsExactly(
                         "microseconds per resource",
+                        "Jackson 2 databind to plain records",
+                        "JSON Lines checked and written as N-Triples",
+                        "JSON Lines to a Jena model, Turtle pretty",
+                        "microseconds per resource",
                         "JSON Lines",
                         "N-Triples",
                         "N-Triples, Jena StreamRDF",
@@ -38,9 +42,6 @@ class LinkedRatesTest {
                         "JSON-LD, few resources",
                         "JSON-LD, Jena plain, few, model built before",
                         "microseconds per resource",
-                        "Jackson 2 databind to plain records",
-                        "JSON Lines checked and written as N-Triples",
-                        "JSON Lines to a Jena model, written as Turtle pretty",
                         "JSON Lines in canonical order as ttl",
                         "JSON Lines in canonical order as ttl, twice as many",
                         "JSON Lines in canonical order as nt",

@@ -63,7 +63,11 @@ final class CodeLists {
 
     /** The concept of a value, whether the domain has it or not. */
     String concept(String domain, String code) {
-        Map<String, Concept> known = concepts.computeIfAbsent(domain, id -> new HashMap<>());
+        Map<String, Concept> known = concepts.get(domain);
+        if (known == null) {
+            known = new HashMap<>();
+            concepts.put(domain, known);
+        }
         Concept concept = known.get(code);
         if (concept == null) {
             concept = use(domain, code);

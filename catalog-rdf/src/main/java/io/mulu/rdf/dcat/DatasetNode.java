@@ -12,10 +12,25 @@ import io.mulu.rdf.graph.Term;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An information resource as a dcat:Dataset, with its parts. */
 final class DatasetNode {
+
+    /** The paths of the figures of the survey. */
+    private static final Map<Property, String> FIGURES = Stream.of(
+                    Property.MULU_STORAGE_TOTAL,
+                    Property.MULU_RECORDS_TOTAL,
+                    Property.MULU_STORAGE_SHARED,
+                    Property.MULU_RECORDS_SHARED,
+                    Property.MULU_STORAGE_OPENED,
+                    Property.MULU_RECORDS_OPENED)
+            .collect(Collectors.toUnmodifiableMap(
+                    property -> property, property -> MemberPaths.SURVEY + "." + property.localName()));
 
     private final Export export;
     private final GraphSink out;
@@ -149,7 +164,7 @@ final class DatasetNode {
 
     /** The properties of the survey are called as its members are. */
     private void figure(Property property, @Nullable BigDecimal figure) throws IOException {
-        if (figure != null && shows(MemberPaths.SURVEY + "." + property.localName())) {
+        if (figure != null && shows(Objects.requireNonNull(FIGURES.get(property)))) {
             Lexical.decimal(out, property, figure);
         }
     }

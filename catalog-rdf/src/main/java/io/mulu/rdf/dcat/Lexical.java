@@ -6,6 +6,7 @@ import io.mulu.rdf.graph.Term;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes values as XML Schema does. */
@@ -14,7 +15,15 @@ public final class Lexical {
     /** Digits beyond which a figure is no figure of a survey, and is not spelt out. */
     private static final int MOST_DIGITS = 1000;
 
+    /** Small numbers return all the time. */
+    private static final String[] NUMBERS =
+            IntStream.range(0, 256).mapToObj(Integer::toString).toArray(String[]::new);
+
     private Lexical() {}
+
+    static String number(int number) {
+        return number >= 0 && number < NUMBERS.length ? NUMBERS[number] : Integer.toString(number);
+    }
 
     /**
      * A date: ISO 8601, but a year after 9999 has no plus sign.

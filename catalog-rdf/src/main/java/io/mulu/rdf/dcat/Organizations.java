@@ -8,8 +8,10 @@ import io.mulu.rdf.graph.Term;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +23,9 @@ final class Organizations {
     private static final String AGENCY = "国家标准 GB 32100";
 
     private final Iris iris;
-    private final SortedMap<String, Organization> used = new TreeMap<>();
+    private final Map<String, Organization> byCode = new HashMap<>();
+    private final Map<String, Organization> byName = new HashMap<>();
+    private @Nullable Organization recent;
     private boolean unstated;
 
     Organizations(Iris iris) {
@@ -33,22 +37,26 @@ final class Organizations {
     String use(Provider provider) {
         UnifiedSocialCreditCode code = provider.code();
         String name = provider.name();
-        if (code != null) {
-            String iri = iris.organization(code);
-            Organization known = used.computeIfAbsent(iri, absent -> new Organization(code.text(), new HashMap<>()));
-            if (name != null) {
-                known.names().merge(name, 1L, Long::sum);
-            }
-            return iri;
-        }
-        if (name == null) {
+        if (code == null && name == null) {
             return null;
         }
-        String iri = iris.organization(name);
-        used.computeIfAbsent(iri, absent -> new Organization(null, new HashMap<>()))
-                .names()
-                .merge(name, 1L, Long::sum);
-        return iri;
+        Organization known = code == null ? ofName(Objects.requireNonNull(name)) : ofCode(code);
+        if (name != null) {
+            known.count(name);
+        }
+        return known.iri();
+    }
+
+    /** Neighbouring resources are mostly of one organisation. */
+    private Organization ofCode(UnifiedSocialCreditCode code) {
+        if (recent == null || !code.text().equals(recent.code())) {
+            recent = byCode.computeIfAbsent(code.text(), text -> new Organization(iris.organization(code), text));
+        }
+        return recent;
+    }
+
+    private Organization ofName(String name) {
+        return byName.computeIfAbsent(name, same -> new Organization(iris.organization(same), null));
     }
 
     /** The organisation of a catalogue that names no publisher. */
@@ -66,8 +74,11 @@ final class Organizations {
     }
 
     void write(GraphSink out) throws IOException {
-        for (Map.Entry<String, Organization> organization : used.entrySet()) {
-            write(organization.getKey(), organization.getValue(), out);
+        SortedMap<String, Organization> used = new TreeMap<>();
+        Stream.concat(byCode.values().stream(), byName.values().stream())
+                .forEach(organization -> used.merge(organization.iri(), organization, Organization::with));
+        for (Organization organization : used.values()) {
+            write(organization, out);
         }
         if (unstated) {
             out.subject(iris.unstatedOrganization());
@@ -78,7 +89,8 @@ final class Organizations {
         }
     }
 
-    private static void write(String iri, Organization organization, GraphSink out) throws IOException {
+    private static void write(Organization organization, GraphSink out) throws IOException {
+        String iri = organization.iri();
         String code = organization.code();
         String name = organization.name();
         String identifier = Iris.part(iri, "identifier");
@@ -104,11 +116,56 @@ final class Organizations {
         }
     }
 
-    /** How often each name was written. */
-    private record Organization(@Nullable String code, Map<String, Long> names) {
+    /** An organisation, and how often each of its names was written. */
+    private static final class Organization {
+
+        private final String iri;
+        private final @Nullable String code;
+        private final Map<String, Long> names = new HashMap<>();
+        private String recentName = "";
+        private long recentCount;
+
+        Organization(String iri, @Nullable String code) {
+            this.iri = iri;
+            this.code = code;
+        }
+
+        String iri() {
+            return iri;
+        }
 
         @Nullable
+        String code() {
+            return code;
+        }
+
+        void count(String name) {
+            if (!name.equals(recentName)) {
+                settle();
+                recentName = name;
+            }
+            recentCount++;
+        }
+
+        private void settle() {
+            if (recentCount > 0) {
+                names.merge(recentName, recentCount, Long::sum);
+                recentCount = 0;
+            }
+        }
+
+        /** Names that only halves of surrogate pairs tell apart are of one organisation. */
+        Organization with(Organization other) {
+            settle();
+            other.settle();
+            other.names.forEach((name, times) -> names.merge(name, times, Long::sum));
+            return this;
+        }
+
+        /** The name written most often, of several such the first; null when none was written. */
+        @Nullable
         String name() {
+            settle();
             String chosen = null;
             long most = 0;
             for (Map.Entry<String, Long> name : names.entrySet()) {

@@ -2,6 +2,7 @@ package io.mulu.rdf.dcat;
 
 import io.mulu.catalog.model.DataItem;
 import io.mulu.catalog.model.DataType;
+import io.mulu.catalog.model.ItemLength;
 import io.mulu.catalog.model.MemberPaths;
 import io.mulu.catalog.registry.ValueDomains;
 import io.mulu.rdf.graph.GraphSink;
@@ -49,7 +50,7 @@ final class SchemaNode {
         @Nullable String[] names = new String[items.size()];
         for (int i = 0; i < names.length; i++) {
             if (admits(items.get(i))) {
-                names[i] = stem + (i + 1);
+                names[i] = stem.concat(Lexical.number(i + 1));
                 out.iri(Property.CSVW_COLUMN, names[i]);
             }
         }
@@ -67,21 +68,23 @@ final class SchemaNode {
     }
 
     private boolean shows(String member) {
-        return export.visible().shows(OF_ITEMS + member);
+        return export.visible().shows(member);
     }
 
     private void writeColumn(String iri, int position, DataItem item) throws IOException {
         out.subject(iri);
         out.type(Term.CSVW_COLUMN);
-        out.typed(Property.MULU_POSITION, Integer.toString(position), Term.XSD_INTEGER);
-        if (item.name() != null && shows(MemberPaths.ITEM_NAME)) {
+        out.typed(Property.MULU_POSITION, Lexical.number(position), Term.XSD_INTEGER);
+        if (item.name() != null && shows(OF_ITEMS + MemberPaths.ITEM_NAME)) {
             out.text(Property.CSVW_TITLE, item.name(), "zh");
         }
         writeType(item);
-        if (item.length() != null && shows(MemberPaths.ITEM_LENGTH)) {
-            out.text(Property.MULU_LENGTH, item.length().text(), null);
+        if (item.length() != null && shows(OF_ITEMS + MemberPaths.ITEM_LENGTH)) {
+            ItemLength length = item.length();
+            String text = length.decimals() == 0 ? Lexical.number(length.total()) : length.text();
+            out.text(Property.MULU_LENGTH, text, null);
         }
-        if (item.dataElement() != null && shows(MemberPaths.ITEM_DATA_ELEMENT)) {
+        if (item.dataElement() != null && shows(OF_ITEMS + MemberPaths.ITEM_DATA_ELEMENT)) {
             out.text(Property.MULU_DATA_ELEMENT, item.dataElement(), null);
         }
         use.time(item.updateCycle(), item.issued());
@@ -95,7 +98,7 @@ final class SchemaNode {
     }
 
     private void writeType(DataItem item) throws IOException {
-        if (item.dataType() != null && shows(MemberPaths.ITEM_DATA_TYPE)) {
+        if (item.dataType() != null && shows(OF_ITEMS + MemberPaths.ITEM_DATA_TYPE)) {
             String letter = item.dataType().name();
             Optional<String> datatype = datatypes.computeIfAbsent(
                     item.dataType(), same -> export.codeLists().mapping(ValueDomains.DATA_TYPE, letter, "datatype"));

@@ -45,6 +45,9 @@ final class UseNodes {
     }
 
     void access(String owner, Sharing whole, Openness openness) throws IOException {
+        if (whole.equals(Sharing.NONE) && openness.equals(Openness.NONE)) {
+            return;
+        }
         Sharing sharing = visible(whole);
         if (openness.open() != null && shows(MemberPaths.OPENNESS_OPEN)) {
             out.typed(Property.MULU_OPEN, openness.open().toString(), Term.XSD_BOOLEAN);
@@ -72,6 +75,9 @@ final class UseNodes {
     }
 
     void writePolicy(String owner, Sharing whole) throws IOException {
+        if (!hasPolicy(whole)) {
+            return;
+        }
         Sharing sharing = visible(whole);
         if (hasPolicy(sharing)) {
             policies.write(policy(owner), owner, sharing.type(), sharing.condition());

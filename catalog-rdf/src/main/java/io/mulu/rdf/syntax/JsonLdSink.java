@@ -35,7 +35,7 @@ final class JsonLdSink implements GraphDocument {
     JsonLdSink(Utf8Buffer buffer, BaseIri base) {
         this.buffer = buffer;
         this.base = base;
-        this.references = new References(buffer, base, '"', '"');
+        this.references = new References(buffer, base, '"', "\"");
     }
 
     @Override

@@ -13,7 +13,11 @@ final class NTriplesSink implements GraphDocument {
     private static final byte[][] TERMS = new byte[Term.values().length][];
     private static final byte[][] DATATYPES = new byte[Term.values().length][];
     private static final byte[] CHINESE = Utf8Buffer.ascii("@zh .\n");
+    private static final byte[] SPACE = {' '};
     private static final byte[] END = Utf8Buffer.ascii(" .\n");
+
+    /** Most names are objects, behind which a statement ends. */
+    private static final String CLOSE = "> .\n";
 
     static {
         for (Property property : Property.values()) {
@@ -30,12 +34,13 @@ final class NTriplesSink implements GraphDocument {
     private final Utf8Buffer buffer;
     private final References references;
     private String about = "";
-    private byte[] subject = new byte[0];
+    private byte[] subject = new byte[256];
+    private int length;
 
     /** Names that begin with the base are many and different; the bytes of all others are kept. */
     NTriplesSink(Utf8Buffer buffer, BaseIri base) {
         this.buffer = buffer;
-        this.references = new References(buffer, base, '<', '>');
+        this.references = new References(buffer, base, '<', CLOSE);
     }
 
     @Override
@@ -52,20 +57,23 @@ final class NTriplesSink implements GraphDocument {
     public void subject(String iri) {
         int from = buffer.size();
         references.about(iri);
-        subject = buffer.since(from);
-        buffer.truncate(from);
+        length = buffer.size() - END.length - from;
+        if (length > subject.length) {
+            subject = new byte[2 * length];
+        }
+        buffer.cut(from, subject, length);
         about = iri;
     }
 
     @Override
     public void type(Term type) {
-        buffer.put(subject, TYPES[type.ordinal()]);
+        buffer.put(subject, length, TYPES[type.ordinal()]);
     }
 
     @Override
     public void iri(Property property, String iri) {
         property(property);
-        object(iri);
+        references.put(iri);
     }
 
     @Override
@@ -76,9 +84,9 @@ final class NTriplesSink implements GraphDocument {
 
     @Override
     public void inverse(Property property, String iri) {
-        references.put(iri);
+        name(iri);
         buffer.put(PROPERTIES[property.ordinal()]);
-        object(about);
+        references.put(about);
     }
 
     @Override
@@ -96,7 +104,7 @@ final class NTriplesSink implements GraphDocument {
     @Override
     public void iri(String property, String iri) {
         property(property);
-        object(iri);
+        references.put(iri);
     }
 
     @Override
@@ -117,19 +125,19 @@ final class NTriplesSink implements GraphDocument {
     }
 
     private void property(Property property) {
-        buffer.put(subject, PROPERTIES[property.ordinal()]);
+        buffer.put(subject, length, PROPERTIES[property.ordinal()]);
     }
 
     private void property(String iri) {
-        buffer.put(subject);
-        buffer.put(' ');
-        references.put(iri);
+        buffer.put(subject, length, SPACE);
+        name(iri);
         buffer.put(' ');
     }
 
-    private void object(String iri) {
+    /** A name that is not an object. */
+    private void name(String iri) {
         references.put(iri);
-        buffer.put(END);
+        buffer.truncate(buffer.size() - END.length);
     }
 
     private void literal(String text, @Nullable String language) {

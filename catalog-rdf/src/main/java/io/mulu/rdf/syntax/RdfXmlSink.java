@@ -56,7 +56,7 @@ final class RdfXmlSink implements GraphDocument {
     RdfXmlSink(Utf8Buffer buffer, BaseIri base) {
         this.buffer = buffer;
         this.base = base;
-        this.references = new References(buffer, base, '"', '"', Escapes.XML);
+        this.references = new References(buffer, base, '"', "\"", Escapes.XML);
     }
 
     @Override

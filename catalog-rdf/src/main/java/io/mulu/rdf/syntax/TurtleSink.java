@@ -39,7 +39,7 @@ final class TurtleSink implements GraphDocument {
         this.buffer = buffer;
         this.base = base;
         this.graph = graph;
-        this.references = new References(buffer, base, '<', '>');
+        this.references = new References(buffer, base, '<', ">");
     }
 
     @Override

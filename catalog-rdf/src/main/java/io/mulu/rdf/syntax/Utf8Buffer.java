@@ -19,6 +19,7 @@ final class Utf8Buffer {
 
     private final OutputStream out;
     private byte[] bytes = new byte[2 * ENOUGH];
+    private char[] units = new char[256];
     private int size;
 
     Utf8Buffer(OutputStream out) {
@@ -51,6 +52,12 @@ final class Utf8Buffer {
         return Arrays.copyOfRange(bytes, from, to);
     }
 
+    /** Forgets what was put after a size, and copies the first bytes of it. */
+    void cut(int from, byte[] target, int length) {
+        System.arraycopy(bytes, from, target, 0, length);
+        size = from;
+    }
+
     /** Forgets what was put after a size. */
     void truncate(int to) {
         size = to;
@@ -74,11 +81,12 @@ final class Utf8Buffer {
         size += ascii.length;
     }
 
-    void put(byte[] one, byte[] other) {
-        ensure(one.length + other.length);
-        System.arraycopy(one, 0, bytes, size, one.length);
-        System.arraycopy(other, 0, bytes, size + one.length, other.length);
-        size += one.length + other.length;
+    /** The first bytes of one, and the other. */
+    void put(byte[] one, int length, byte[] other) {
+        ensure(length + other.length);
+        System.arraycopy(one, 0, bytes, size, length);
+        System.arraycopy(other, 0, bytes, size + length, other.length);
+        size += length + other.length;
     }
 
     /** ASCII text that needs no escape. */
@@ -104,30 +112,37 @@ final class Utf8Buffer {
     }
 
     private void escaped(String text, Escapes escapes) {
+        int length = text.length();
+        if (units.length < length) {
+            units = new char[Math.max(length, 2 * units.length)];
+        }
+        char[] source = units;
+        text.getChars(0, length, source, 0);
         byte[] target = bytes;
         byte[] @Nullable [] plan = escapes.ascii();
         int at = size;
-        int length = text.length();
-        for (int i = 0; i < length; i++) {
-            char c = text.charAt(i);
-            if (c < 0x80) {
+        int i = 0;
+        while (i < length) {
+            char c = source[i];
+            if (c >= 0x800 && c < Character.MIN_SURROGATE) {
+                target[at] = (byte) (0xE0 | c >> 12);
+                target[at + 1] = (byte) (0x80 | c >> 6 & 0x3F);
+                target[at + 2] = (byte) (0x80 | c & 0x3F);
+                at += 3;
+            } else if (c < 0x80) {
                 byte[] escape = plan[c];
                 if (escape == null) {
                     target[at++] = (byte) c;
                 } else {
-                    for (byte b : escape) {
-                        target[at++] = b;
-                    }
+                    System.arraycopy(escape, 0, target, at, escape.length);
+                    at += escape.length;
                 }
-            } else if (c >= 0x800 && c < Character.MIN_SURROGATE) {
-                target[at++] = (byte) (0xE0 | c >> 12);
-                target[at++] = (byte) (0x80 | c >> 6 & 0x3F);
-                target[at++] = (byte) (0x80 | c & 0x3F);
             } else {
                 size = at;
                 i += unusual(text, i, escapes);
                 at = size;
             }
+            i++;
         }
         size = at;
     }
@@ -155,16 +170,18 @@ final class Utf8Buffer {
         size = at;
     }
 
-    /** ASCII from one of its characters on, and a mark behind it. */
-    void harmless(String ascii, int from, char mark) {
+    /** ASCII from one of its characters on, and what stands behind it. */
+    void harmless(String ascii, int from, byte[] behind) {
         int length = ascii.length();
-        ensure(length - from + 1);
+        ensure(length - from + behind.length);
         byte[] target = bytes;
         int at = size;
         for (int i = from; i < length; i++) {
             target[at++] = (byte) ascii.charAt(i);
         }
-        target[at++] = (byte) mark;
+        for (byte b : behind) {
+            target[at++] = b;
+        }
         size = at;
     }
 

@@ -15,6 +15,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -26,10 +27,9 @@ class StreamingTest {
     private interface Writer extends BiFunction<OutputStream, RdfOptions, ResourceSink> {}
 
     static Stream<Arguments> writers() {
-        Writer turtle = TurtleCatalogWriter::new;
-        Writer jsonLd = JsonLdCatalogWriter::new;
-        return Stream.of(Audience.values())
-                .flatMap(audience -> Stream.of(Arguments.of(turtle, audience), Arguments.of(jsonLd, audience)));
+        return Stream.of(RdfSyntax.values())
+                .flatMap(syntax -> Stream.of(Audience.values())
+                        .map(audience -> Arguments.of(Named.of(syntax.id(), (Writer) syntax::writer), audience)));
     }
 
     @ParameterizedTest
