@@ -26,7 +26,7 @@ final class ShapesOptions {
 
     private static final int BUFFER = 1 << 16;
 
-    @Option(names = "--shapes", paramLabel = "FILE", descriptionKey = "shapes")
+    @Option(names = "--shapes", paramLabel = "FILE", descriptionKey = "check-shapes")
     private List<Path> files = new ArrayList<>();
 
     /** Refuses inputs that no shape can be held against, before anything is read. */

@@ -5,6 +5,7 @@ import io.mulu.catalog.registry.MetadataRegistry;
 import io.mulu.catalog.rule.RuleBook;
 import io.mulu.catalog.rule.RuleInfo;
 import io.mulu.catalog.standard.ClauseRef;
+import io.mulu.catalog.text.Language;
 import io.mulu.catalog.text.LocalizedText;
 import io.mulu.catalog.text.Messages;
 import java.util.HashMap;
@@ -25,6 +26,11 @@ public final class FindingTexts {
     private static final String SENTENCE = ".sentence";
     private static final String FAULT = "fault";
     private static final String ELEMENT = "@";
+
+    /** What others say of a finding, where they say it in both languages; {@code {message}} in texts. */
+    private static final String MESSAGE_ZH = "messageZh";
+
+    private static final String MESSAGE_EN = "messageEn";
     private static final List<String> PARTS = List.of(".title", SENTENCE, ".explanation", ".fix");
 
     private final Messages messages;
@@ -108,16 +114,19 @@ public final class FindingTexts {
         LocalizedText element = names.of(finding.member());
         LocalizedText name = names.bare(finding.member());
         LocalizedText problem = problem(finding.rule(), arguments);
+        LocalizedText message =
+                new LocalizedText(arguments.getOrDefault(MESSAGE_ZH, ""), arguments.getOrDefault(MESSAGE_EN, ""));
+        Map<String, LocalizedText> both =
+                Map.of("element", element, "name", name, "problem", problem, "message", message);
         return new LocalizedText(
-                fill(key, arguments, element.zh(), name.zh(), problem.zh()).zh(),
-                fill(key, arguments, element.en(), name.en(), problem.en()).en());
+                fill(key, arguments, both, Language.ZH).zh(),
+                fill(key, arguments, both, Language.EN).en());
     }
 
-    private LocalizedText fill(String key, Map<String, String> arguments, String element, String name, String problem) {
+    private LocalizedText fill(
+            String key, Map<String, String> arguments, Map<String, LocalizedText> both, Language language) {
         Map<String, String> all = new HashMap<>(arguments);
-        all.put("element", element);
-        all.put("name", name);
-        all.put("problem", problem);
+        both.forEach((argument, text) -> all.put(argument, text.in(language)));
         return messages.format(key, all);
     }
 

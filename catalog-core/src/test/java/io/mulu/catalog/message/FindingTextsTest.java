@@ -152,6 +152,7 @@ class FindingTextsTest {
                 "bound", "last", "latest", "length", "level", "longest", "name", "number", "other", "own", "position"));
         agreed.addAll(List.of("problem", "suggestions", "total"));
         agreed.addAll(List.of("approved", "expires", "profile", "reason", "waived"));
+        agreed.addAll(List.of("message", "path", "shape"));
         Set<String> named = new TreeSet<>();
         messages.keys()
                 .forEach(key -> named.addAll(arguments(messages.template(key).zh())));
