@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * No command opens a socket, but for publish with a server and a ledger on PostgreSQL. The commands run in a process where
  * every socket is refused and every attempt noted, also one whose failure is passed over; and the refusal is seen to work.
  */
-@Timeout(300)
+@Timeout(600)
 class NoSocketTest {
 
     @TempDir

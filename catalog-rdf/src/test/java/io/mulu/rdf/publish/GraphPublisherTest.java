@@ -33,7 +33,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Publishing to Jena's server, through one that does to requests what it was told. */
-@Timeout(120)
+@Timeout(300)
 class GraphPublisherTest {
 
     private static final String GRAPH = "https://data.example.org/graph/目录";
@@ -62,7 +62,7 @@ class GraphPublisherTest {
     private PublishOptions options(URI data) {
         return PublishOptions.of(data, GRAPH)
                 .withPartBytes(8000)
-                .withTimeout(Duration.ofSeconds(2))
+                .withTimeout(Duration.ofMinutes(1))
                 .withCredentials(Credentials.basic("amt", SECRET));
     }
 
@@ -232,7 +232,11 @@ class GraphPublisherTest {
                 Relay.status(429, "Retry-After", "7"),
                 Relay.status(504),
                 Relay.NEVER_ANSWER)) {
-            PublishReport report = publish(options(relay.service("data")).withQuery(fuseki.service("query")), MANY);
+            PublishReport report = publish(
+                    options(relay.service("data"))
+                            .withQuery(fuseki.service("query"))
+                            .withTimeout(Duration.ofSeconds(8)),
+                    MANY);
 
             assertThat(report.found()).isEqualTo(OptionalLong.of(report.statements()));
             assertThat(relay.seen.subList(0, 3)).containsExactly("PUT /ds/data", "PUT /ds/data", "POST /ds/data");
