@@ -100,6 +100,37 @@ class ControlledValuesTest {
                 .allMatch(iri -> dcat.contains(NodeFactory.createURI(iri), RDF.type.asNode(), Node.ANY));
     }
 
+    /** Of ODRL 2.2, none that it deprecates. */
+    @Test
+    void exportsUseNoDeprecatedTermOfOdrl() {
+        RdfOptions options = RdfOptions.defaults().withAudience(Audience.INTERNAL);
+        Set<String> used =
+                Graphs.iris(Graphs.readTurtle(Graphs.turtle(options, Samples.description(), Samples.rich()))).stream()
+                        .filter(iri -> iri.startsWith("http://www.w3.org/ns/odrl/2/"))
+                        .map(iri -> iri.substring("http://www.w3.org/ns/odrl/2/".length()))
+                        .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(used)
+                .contains("Permission", "Prohibition", "obtainConsent")
+                .doesNotContain(
+                        "share",
+                        "commercialize",
+                        "shareAlike",
+                        "copy",
+                        "export",
+                        "append",
+                        "write",
+                        "lend",
+                        "lease",
+                        "license",
+                        "pay",
+                        "device",
+                        "system",
+                        "scope",
+                        "Group",
+                        "Individual",
+                        "All");
+    }
+
     /** In English as in the table, so that no value has two names in one language where both are loaded. */
     @Test
     void namesEuropeanValuesAsTheirTablesDo() {

@@ -17,6 +17,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -67,6 +68,21 @@ class MuluVocabularyTest {
             assertThat(languages(iri, RDFS.label.asNode())).as(iri).containsExactly("en", "zh");
             assertThat(languages(iri, RDFS.comment.asNode())).as(iri).containsExactly("en", "zh");
         }
+    }
+
+    @Test
+    void isAnOntologyThatSaysWhatItIsAndDefinesItsTerms() {
+        Node ontology = NodeFactory.createURI("https://w3id.org/mulu/ns");
+        assertThat(vocabulary.contains(ontology, RDF.type.asNode(), OWL.Ontology.asNode()))
+                .isTrue();
+        assertThat(languages(ontology.getURI(), DCTerms.title.asNode())).containsExactly("en", "zh");
+        assertThat(languages(ontology.getURI(), DCTerms.description.asNode())).containsExactly("en", "zh");
+        assertThat(vocabulary.contains(ontology, OWL.versionInfo.asNode(), Node.ANY))
+                .isTrue();
+        assertThat(vocabulary.contains(ontology, DCTerms.issued.asNode(), Node.ANY))
+                .isTrue();
+        assertThat(used(Namespace.MULU))
+                .allMatch(iri -> vocabulary.contains(NodeFactory.createURI(iri), RDFS.isDefinedBy.asNode(), ontology));
     }
 
     @Test
