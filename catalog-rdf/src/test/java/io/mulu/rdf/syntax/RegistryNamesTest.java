@@ -3,6 +3,7 @@ package io.mulu.rdf.syntax;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.mulu.catalog.audience.Audience;
 import io.mulu.catalog.model.InformationResource;
 import io.mulu.catalog.registry.ElementDetails;
 import io.mulu.catalog.registry.ElementType;
@@ -13,7 +14,6 @@ import io.mulu.catalog.registry.Sensitivity;
 import io.mulu.catalog.standard.ClauseRef;
 import io.mulu.catalog.standard.Confidence;
 import io.mulu.catalog.text.LocalizedText;
-import io.mulu.rdf.dcat.Audience;
 import io.mulu.rdf.dcat.RdfOptions;
 import io.mulu.rdf.testing.Graphs;
 import io.mulu.rdf.testing.Samples;

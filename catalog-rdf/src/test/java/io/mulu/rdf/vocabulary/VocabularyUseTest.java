@@ -7,6 +7,7 @@ import io.mulu.catalog.model.CatalogDescription;
 import io.mulu.catalog.model.InformationResource;
 import io.mulu.catalog.registry.item.AdministeredItem;
 import io.mulu.catalog.registry.item.ItemRegistry;
+import io.mulu.codes.resource.ResourceCode;
 import io.mulu.rdf.dcat.RdfOptions;
 import io.mulu.rdf.jena.VocabularyReader;
 import io.mulu.rdf.registry.RegistryTurtleWriter;
@@ -18,8 +19,11 @@ import io.mulu.rdf.testing.Samples;
 import io.mulu.rdf.vocabulary.VocabularyTerm.Kind;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -58,6 +62,7 @@ class VocabularyUseTest {
     void everyTermIsWritten() throws IOException {
         usage.add(Graphs.readTurtle(Graphs.turtle(INTERNAL, Samples.description(), Samples.rich())));
         usage.add(Graphs.readTurtle(Graphs.turtle(INTERNAL, Samples.description(), GeneratedResources.range(0, 100))));
+        usage.add(Graphs.readTurtle(Graphs.turtle(INTERNAL, Samples.description(), List.of(withUnorderedRelations()))));
         usage.add(Graphs.readTurtle(registry(ItemRegistry.guide2017().items())));
         for (int i = 0; i < 200; i++) {
             usage.add(Graphs.readTurtle(registry(new RandomRegistries().items().sample())));
@@ -66,6 +71,17 @@ class VocabularyUseTest {
         Set<String> written = new TreeSet<>(usage.properties());
         written.addAll(usage.others);
         assertThat(written).isEqualTo(new TreeSet<>(TERMS.keySet()));
+    }
+
+    private static InformationResource withUnorderedRelations() {
+        List<ResourceCode> codes = new ArrayList<>(Samples.rich().stream()
+                .map(InformationResource::code)
+                .filter(Objects::nonNull)
+                .sorted(Comparator.comparing(ResourceCode::text).reversed())
+                .limit(2)
+                .toList());
+        assertThat(codes).hasSize(2);
+        return Samples.plain(3).toBuilder().relatedCodes(codes).build();
     }
 
     /** Of what and with which values: what is said, and nothing that is never written. */
