@@ -4,8 +4,8 @@ import io.mulu.rdf.graph.GraphSink;
 import io.mulu.rdf.graph.Property;
 import io.mulu.rdf.graph.Term;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -18,15 +18,18 @@ final class External {
 
     private static final String AUTHORITY = "http://publications.europa.eu/resource/authority/";
 
-    private final SortedMap<String, Term> used = new TreeMap<>();
+    private final Map<String, Term> used = new HashMap<>();
 
     String use(String iri, Term type) {
-        used.merge(iri, type, (one, other) -> one.compareTo(other) <= 0 ? one : other);
+        Term known = used.get(iri);
+        if (known == null || type.compareTo(known) < 0) {
+            used.put(iri, type);
+        }
         return iri;
     }
 
     void write(GraphSink out) throws IOException {
-        for (Map.Entry<String, Term> value : used.entrySet()) {
+        for (Map.Entry<String, Term> value : new TreeMap<>(used).entrySet()) {
             String iri = value.getKey();
             out.subject(iri);
             out.type(value.getValue());
