@@ -13,7 +13,6 @@ final class CheckedContest {
 
     private static final String DATABIND = "Jackson 2 databind to plain records";
     private static final String CHECKED = "JSON Lines checked and written as N-Triples";
-    private static final String MODEL = "JSON Lines to a Jena model, Turtle pretty";
 
     private final Turns turns = Turns.ofThread();
 
@@ -23,15 +22,12 @@ final class CheckedContest {
         EndToEnd conversion = new EndToEnd(file, settings);
         turns.add(DATABIND, reading::databind);
         turns.add(CHECKED, () -> conversion.checked(RdfSyntax.N_TRIPLES));
-        turns.add(MODEL, conversion::byModel);
         turns.run(effort.warmUps(), effort.rounds());
         return turns;
     }
 
     List<Goal> goals() {
-        return List.of(
-                Goal.atMost(
-                        2.6, "R6 checked and written as N-Triples against databind", turns.ratios(CHECKED, DATABIND)),
-                Goal.atLeast(8, "R7 model and Turtle pretty against the same", turns.ratios(MODEL, CHECKED)));
+        return List.of(Goal.atMost(
+                2.6, "R6 checked and written as N-Triples against databind", turns.ratios(CHECKED, DATABIND)));
     }
 }

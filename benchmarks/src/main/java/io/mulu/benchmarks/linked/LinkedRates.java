@@ -45,14 +45,10 @@ final class LinkedRates {
                 Machine.load(), effort.rounds(), effort.warmUps());
         List<Goal> goals = new ArrayList<>();
         Path file = Files.createTempFile(folder, "linked-rates", ".jsonl");
-        Path twice = Files.createTempFile(folder, "linked-rates", ".jsonl");
         try {
-            new CatalogueMaker().write(file, effort.read());
-            new CatalogueMaker().write(twice, 2 * effort.read());
-            measure(file, twice, goals);
+            measure(file, goals);
         } finally {
             Files.delete(file);
-            Files.delete(twice);
         }
         int missed = table.printGoals(goals) + memory(folder);
         table.print("%nload %.2f; goals missed: %d", Machine.load(), missed);
@@ -60,17 +56,28 @@ final class LinkedRates {
     }
 
     /** What writes one syntax alone comes first: it is not to suffer from what the compiler learns from the others. */
-    private void measure(Path file, Path twice, List<Goal> goals) throws Exception {
+    private void measure(Path file, List<Goal> goals) throws Exception {
         CheckSettings settings = CheckSettings.guide2017(TODAY);
+        new CatalogueMaker().write(file, effort.read());
         CheckedContest checked = new CheckedContest();
         table.printTimes(checked.run(file, settings, effort));
         WritingContest writing = new WritingContest();
         table.printTimes(writing.run(effort));
-        DoublingContest doubling = new DoublingContest();
-        table.printTimes(doubling.run(file, twice, settings, effort));
-        goals.addAll(writing.goals());
-        goals.addAll(checked.goals());
-        goals.addAll(doubling.goals());
+        Path twice = Files.createTempFile(file.getParent(), "linked-rates", ".jsonl");
+        try {
+            new CatalogueMaker().write(twice, 2 * effort.read());
+            DoublingContest doubling = new DoublingContest();
+            table.printTimes(doubling.run(file, twice, settings, effort));
+            goals.addAll(writing.goals());
+            goals.addAll(checked.goals());
+            goals.addAll(doubling.goals());
+        } finally {
+            Files.delete(twice);
+        }
+        new CatalogueMaker().write(file, effort.modelled());
+        ModelContest model = new ModelContest();
+        table.printTimes(model.run(file, settings, effort));
+        goals.addAll(model.goals());
     }
 
     /** A program that runs out of memory has missed its goal. */

@@ -5,9 +5,9 @@ import io.mulu.rdf.graph.GraphSink;
 import io.mulu.rdf.graph.Property;
 import io.mulu.rdf.graph.Term;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -22,7 +22,7 @@ final class External {
     static final String CHINESE = AuthorityNames.AUTHORITY + "language/ZHO";
 
     private final boolean labels;
-    private final SortedMap<String, Value> used = new TreeMap<>();
+    private final Map<String, Value> used = new HashMap<>();
 
     External(boolean labels) {
         this.labels = labels;
@@ -35,13 +35,18 @@ final class External {
 
     /** A value, with the names that the registry has for what leads to it. */
     String use(String iri, Term type, @Nullable LocalizedText names) {
-        used.merge(iri, new Value(type, names), Value::chosen);
+        Value known = used.get(iri);
+        if (known == null) {
+            used.put(iri, new Value(type, names));
+        } else if (known.type() != type || known.names() != names) {
+            used.put(iri, Value.chosen(known, new Value(type, names)));
+        }
         return iri;
     }
 
     void write(GraphSink out) throws IOException {
         SortedSet<String> schemes = new TreeSet<>();
-        for (Map.Entry<String, Value> value : used.entrySet()) {
+        for (Map.Entry<String, Value> value : new TreeMap<>(used).entrySet()) {
             String iri = value.getKey();
             Optional<LocalizedText> names = names(iri, value.getValue());
             out.subject(iri);

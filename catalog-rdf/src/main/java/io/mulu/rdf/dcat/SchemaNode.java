@@ -34,13 +34,13 @@ final class SchemaNode {
     }
 
     void link(String owner, List<DataItem> items) throws IOException {
-        if (items.stream().anyMatch(this::admits)) {
+        if (admitsAny(items)) {
             out.iri(Property.DCT_CONFORMS_TO, Iris.part(owner, "schema"));
         }
     }
 
     void write(String owner, List<DataItem> items) throws IOException {
-        if (items.stream().noneMatch(this::admits)) {
+        if (!admitsAny(items)) {
             return;
         }
         out.subject(Iris.part(owner, "schema"));
@@ -61,6 +61,15 @@ final class SchemaNode {
                 writeColumn(name, i + 1, items.get(i));
             }
         }
+    }
+
+    private boolean admitsAny(List<DataItem> items) {
+        for (DataItem item : items) {
+            if (admits(item)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean admits(DataItem item) {

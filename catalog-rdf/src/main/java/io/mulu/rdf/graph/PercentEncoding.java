@@ -33,12 +33,26 @@ public final class PercentEncoding {
      * @return the segments, encoded, with the slashes between them
      */
     public static String path(String text) {
+        if (isPlainPath(text)) {
+            return text;
+        }
         StringBuilder path = new StringBuilder(text.length() + 16);
         int from = 0;
         for (int slash; (slash = text.indexOf('/', from)) >= 0; from = slash + 1) {
             path.append(segment(text.substring(from, slash))).append('/');
         }
         return path.append(segment(text.substring(from))).toString();
+    }
+
+    /** Whether it is letters and digits with slashes between them, as codes are. */
+    private static boolean isPlainPath(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c != '/' && (c == '.' || !unreserved(c))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

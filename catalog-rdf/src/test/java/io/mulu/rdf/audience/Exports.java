@@ -11,6 +11,10 @@ import io.mulu.catalog.model.InformationResource;
 import io.mulu.catalog.registry.MetadataRegistry;
 import io.mulu.catalog.stream.ResourceSink;
 import io.mulu.rdf.dcat.RdfOptions;
+import io.mulu.rdf.order.CanonicalOrder;
+import io.mulu.rdf.schemaorg.CroissantCatalogWriter;
+import io.mulu.rdf.schemaorg.SchemaOrgCatalogWriter;
+import io.mulu.rdf.syntax.RdfSyntax;
 import io.mulu.rdf.syntax.TurtleCatalogWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
@@ -44,6 +48,18 @@ final class Exports {
         linkedData()
                 .forEach((name, writer) ->
                         documents.put(name, write(out -> make(writer, out, options), description, resources)));
+        Path folder = Path.of(System.getProperty("java.io.tmpdir"));
+        for (RdfSyntax syntax : RdfSyntax.values()) {
+            documents.put(syntax.id(), write(out -> syntax.writer(out, options), description, resources));
+            documents.put(
+                    "ordered " + syntax.id(),
+                    write(
+                            out -> new CanonicalOrder(syntax.writer(out, options), folder),
+                            description,
+                            resources));
+        }
+        documents.put("schemaorg", write(out -> new SchemaOrgCatalogWriter(out, options), description, resources));
+        documents.put("croissant", write(out -> new CroissantCatalogWriter(out, options), description, resources));
         AudienceView view = new AudienceView(audience, registry);
         SeenCodes seen = new SeenCodes(view);
         resources.forEach(seen::write);
