@@ -187,6 +187,20 @@ class PublishCommandTest {
                 .isEqualTo(ExitCode.INPUT_OUTPUT);
     }
 
+    /** The address is of this machine, but not one that is known to be. */
+    @Test
+    void warnsOfCredentialsThatTravelUnencrypted() {
+        Map<String, String> environment = Map.of("MULU_PUBLISH_TOKEN", SECRET);
+
+        Run far = publish(environment, "--endpoint", "http://127.0.0.2:9/ds/data", "--attempts", "1");
+        Run near = publish(environment, "--endpoint", "http://127.0.0.1:9/ds/data", "--attempts", "1");
+
+        assertThat(far.err())
+                .startsWith("mulu: The credentials are sent without encryption")
+                .doesNotContain(SECRET);
+        assertThat(near.err()).startsWith("mulu: http://127.0.0.1:9/ds/data cannot be reached");
+    }
+
     @Test
     void saysInOneSentenceThatNobodyIsThere() {
         fuseki.stop();
