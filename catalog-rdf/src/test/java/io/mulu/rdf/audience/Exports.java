@@ -53,10 +53,7 @@ final class Exports {
             documents.put(syntax.id(), write(out -> syntax.writer(out, options), description, resources));
             documents.put(
                     "ordered " + syntax.id(),
-                    write(
-                            out -> new CanonicalOrder(syntax.writer(out, options), folder),
-                            description,
-                            resources));
+                    write(out -> new CanonicalOrder(syntax.writer(out, options), folder), description, resources));
         }
         documents.put("schemaorg", write(out -> new SchemaOrgCatalogWriter(out, options), description, resources));
         documents.put("croissant", write(out -> new CroissantCatalogWriter(out, options), description, resources));
