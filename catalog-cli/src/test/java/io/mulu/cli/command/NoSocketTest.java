@@ -145,7 +145,7 @@ class NoSocketTest {
         commands.add(List.of("ledger", "export", "--ledger", in("l.db")));
         commands.add(List.of("ledger", "adopt", in("assigned.json"), "--ledger", in("l2.db")));
         commands.add(List.of("ledger", "retire", "307021022100/000001", "--ledger", in("l.db")));
-        for (String form : List.of("json", "jsonl", "csv", "xlsx", "ttl", "jsonld")) {
+        for (String form : List.of("json", "jsonl", "csv", "xlsx", "ttl", "nt", "jsonld", "rdf", "trig")) {
             for (String audience : List.of("public", "internal")) {
                 commands.add(List.of(
                         "convert",
@@ -157,7 +157,19 @@ class NoSocketTest {
                         in("w.json")));
             }
         }
+        for (String form : List.of("ttl", "nt", "jsonld", "rdf", "trig")) {
+            commands.add(List.of("convert", in("internal." + form), in("again." + form + ".json")));
+        }
+        for (String form : List.of("schemaorg", "croissant")) {
+            commands.add(List.of("convert", national(), in(form + ".jsonld"), "--to", form));
+        }
         commands.add(List.of("convert", in("internal.json"), in("again.xlsx")));
+        commands.add(List.of("schema", "shacl", "-o", in("shapes.ttl")));
+        commands.add(List.of("check", in("internal.ttl"), "--shapes", in("shapes.ttl")));
+        commands.add(List.of("tables", "inspect", national()));
+        commands.add(List.of("schema", "skos"));
+        commands.add(List.of("schema", "vocabulary"));
+        commands.add(List.of("schema", "items", in("internal.json"), "-d", in("items"), "--format", "csvw"));
         commands.add(List.of("publish", national(), "--tdb2", in("store"), "--graph", "urn:g"));
         commands.add(List.of("template", in("t.xlsx")));
         commands.add(List.of("code", "11430000743187451F"));

@@ -1,6 +1,6 @@
 package io.mulu.rdf.jena;
 
-import com.apicatalog.jsonld.JsonLdOptions;
+import com.apicatalog.jsonld.JsonLdError;
 import io.mulu.catalog.stream.UnreadableInputException;
 import io.mulu.rdf.intake.InputSyntax;
 import io.mulu.rdf.intake.IntakeLimits;
@@ -16,7 +16,6 @@ import java.util.Map;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RDFParserBuilder;
-import org.apache.jena.riot.lang.LangJSONLD11;
 import org.apache.jena.riot.system.ErrorHandler;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sys.JenaSystem;
@@ -56,12 +55,14 @@ final class DocumentParser {
         JenaSystem.init();
         Faults faults = new Faults();
         try {
-            builder(new LimitedInput(in, limits.bytes()))
-                    .lang(lang())
-                    .base(BASE)
-                    .errorHandler(faults)
-                    .parse(new LimitedSink(sink, limits.statements()));
-        } catch (IOException | RuntimeException e) {
+            InputStream limited = new LimitedInput(in, limits.bytes());
+            StreamRDF statements = new LimitedSink(sink, limits.statements());
+            if (syntax == InputSyntax.JSON_LD) {
+                JsonLdStatements.read(watched(limited), loader, BASE, statements);
+            } else {
+                builder(limited).lang(lang()).base(BASE).errorHandler(faults).parse(statements);
+            }
+        } catch (JsonLdError | IOException | RuntimeException e) {
             throw failure(e, faults);
         } catch (StackOverflowError e) {
             throw unreadable.because("too-deep", Map.of());
@@ -75,15 +76,14 @@ final class DocumentParser {
         if (syntax == InputSyntax.RDF_XML) {
             return builder.source(in);
         }
-        if (syntax == InputSyntax.JSON_LD) {
-            JsonLdOptions options = new JsonLdOptions();
-            options.setDocumentLoader(loader);
-            builder.set(LangJSONLD11.JSONLD_OPTIONS, options);
-        }
+        return builder.source(watched(in));
+    }
+
+    private WatchedReader watched(InputStream in) throws IOException {
         WatchedReader text = text(in);
         reader = text;
         skipMark(text);
-        return builder.source(text);
+        return text;
     }
 
     /** Text in UTF-8 and in nothing else. */
@@ -133,8 +133,14 @@ final class DocumentParser {
         if (!loader.asked().isEmpty()) {
             return unreadable.because("remote-context", Map.of("context", loader.asked()));
         }
-        String message = faults.message.isEmpty() ? String.valueOf(e.getMessage()) : faults.message;
+        String message = faults.message.isEmpty() ? said(e) : faults.message;
         return unreadable.at(faults.line(message), faults.column(message), name(), plain(message));
+    }
+
+    /** Of JSON that is not well-formed the parser below says where. */
+    private static String said(Exception e) {
+        Throwable cause = e.getCause();
+        return String.valueOf(e instanceof JsonLdError && cause != null ? cause.getMessage() : e.getMessage());
     }
 
     /** Parsers of JSON-LD wrap what they say. */
