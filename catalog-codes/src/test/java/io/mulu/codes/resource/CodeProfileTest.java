@@ -59,7 +59,7 @@ class CodeProfileTest {
 
     @Test
     void aCodePutTogetherFromItsPartsIsTheSame() {
-        for (String text : List.of("303006/000001", "3/1")) {
+        for (String text : List.of("303006/000001", "3070010370/66")) {
             ResourceCode code = CodeProfiles.shipped()
                     .profile("tolerant")
                     .orElseThrow()
