@@ -35,6 +35,17 @@ public record Goal(String words, Ratios ratios, double limit, boolean atMost) {
     }
 
     /**
+     * A ratio that is told and no goal.
+     *
+     * @param words what is compared
+     * @param ratios what was measured
+     * @return a goal that is always met
+     */
+    public static Goal told(String words, Ratios ratios) {
+        return new Goal(words, ratios, Double.POSITIVE_INFINITY, true);
+    }
+
+    /**
      * Whether the median keeps to the limit.
      *
      * @return true if it does
@@ -46,9 +57,9 @@ public record Goal(String words, Ratios ratios, double limit, boolean atMost) {
     /**
      * The limit with its sign.
      *
-     * @return for example {@code <= 2.0}
+     * @return for example {@code <= 2.0}; {@code told} for what is no goal
      */
     public String wanted() {
-        return (atMost ? "<= " : ">= ") + limit;
+        return Double.isInfinite(limit) ? "told" : (atMost ? "<= " : ">= ") + limit;
     }
 }

@@ -15,6 +15,7 @@ import io.mulu.rdf.dcat.RdfOptions;
 import io.mulu.rdf.intake.ImportedCatalog;
 import io.mulu.rdf.intake.InputSyntax;
 import io.mulu.rdf.intake.IntakeOptions;
+import io.mulu.rdf.syntax.RdfSyntax;
 import io.mulu.rdf.testing.Graphs;
 import io.mulu.rdf.testing.RandomCatalogs;
 import io.mulu.rdf.testing.Samples;
@@ -45,7 +46,9 @@ class CatalogRoundTripTest {
 
     @Example
     void aRichCatalogueComesBackFromEverySyntax() {
-        assertComesBack(catalog(Samples.description(), Samples.rich()));
+        Catalog rich = catalog(Samples.description(), Samples.rich());
+        assertThat(isXml(json(rich))).isTrue();
+        assertComesBack(rich);
     }
 
     @Property(tries = 150)
@@ -89,7 +92,19 @@ class CatalogRoundTripTest {
         assertThat(json(read(write(graph, Lang.NTRIPLES), InputSyntax.N_TRIPLES)))
                 .isEqualTo(expected);
         assertThat(json(read(write(graph, Lang.TRIG), InputSyntax.TRIG))).isEqualTo(expected);
+        for (InputSyntax syntax : InputSyntax.values()) {
+            if (syntax != InputSyntax.RDF_XML || isXml(expected)) {
+                byte[] document = Graphs.write(
+                        RdfSyntax.valueOf(syntax.name()), EVERYTHING, catalog.description(), catalog.resources());
+                assertThat(json(read(document, syntax))).as(syntax.name()).isEqualTo(expected);
+            }
+        }
         assertThat(open(turtle, InputSyntax.TURTLE).losses().losses()).isEmpty();
+    }
+
+    /** Whether XML 1.0 has all characters; JSON escapes those of the others that occur, but for two. */
+    private static boolean isXml(String json) {
+        return !json.matches("(?s).*(\\\\u00[01]|\\\\[bf]|[\uFFFE\uFFFF]).*");
     }
 
     private static byte[] write(Graph graph, Lang lang) {
