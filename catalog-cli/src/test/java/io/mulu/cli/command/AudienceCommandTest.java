@@ -11,8 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
@@ -43,6 +45,16 @@ class AudienceCommandTest {
              "format":{"category":"database","type":"mark-format"},"updateCycle":"mark-cycle",
              "sharing":{"type":"unconditional"},"openness":{"open":true}}""";
 
+    /** A page has words of its own that begin like marks. */
+    private static final List<String> MARKS = Stream.concat(
+                    Stream.of("4711.25", "307021/000002", "mark-office", "mark-remark"),
+                    Pattern.compile("mark-[a-z]+")
+                            .matcher(OPEN + SECRET)
+                            .results()
+                            .map(MatchResult::group))
+            .distinct()
+            .toList();
+
     @TempDir
     private Path folder;
 
@@ -56,7 +68,7 @@ class AudienceCommandTest {
     private Path whole() throws IOException {
         return catalog(
                 "whole",
-                ",\"publisher\":{\"name\":\"某市\",\"unit\":\"mark-office\"},\"extensions\":{\"x\":\"mark-note\"}",
+                ",\"publisher\":{\"name\":\"某市\",\"unit\":\"mark-office\"},\"extensions\":{\"x\":\"mark-remark\"}",
                 SECRET,
                 OPEN,
                 SECRET);
@@ -90,7 +102,7 @@ class AudienceCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"json", "jsonl", "csv", "xlsx", "ttl", "jsonld"})
+    @ValueSource(strings = {"json", "jsonl", "csv", "xlsx", "ttl", "nt", "jsonld", "rdf", "trig"})
     void writesTheSameBytesForSocietyWithAndWithoutWhatIsWithheld(String form) throws IOException {
         Path first = folder.resolve("first." + form);
         Path second = folder.resolve("second." + form);
@@ -107,7 +119,17 @@ class AudienceCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"json, true", "jsonl, true", "csv, true", "xlsx, true", "ttl, false", "jsonld, false"})
+    @CsvSource({
+        "json, true",
+        "jsonl, true",
+        "csv, true",
+        "xlsx, true",
+        "ttl, false",
+        "nt, false",
+        "jsonld, false",
+        "rdf, false",
+        "trig, false"
+    })
     void holdsEverythingWithoutBeingAskedOnlyInFormsOfTheDepartmentsOwn(String form, boolean all) throws IOException {
         Path out = folder.resolve("out." + form);
 
@@ -115,6 +137,22 @@ class AudienceCommandTest {
 
         assertThat(said(out).contains("mark-condition")).isEqualTo(all);
         assertThat(said(out).contains("mark-secret")).isEqualTo(all);
+    }
+
+    /** The way to a report for others that the documentation names. */
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "json", "sarif", "junit", "html", "github"})
+    void whatIsFoundInACatalogueForSocietySaysNothingOfTheRest(String format) throws IOException {
+        Path open = folder.resolve("open.json");
+        Path findings = folder.resolve("findings");
+        convert(whole(), open, "--audience", "public");
+
+        Run run = Run.mulu("check", open.toString(), "--format", format, "--output", findings.toString());
+
+        assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(Files.readString(findings)).isNotEmpty();
+        assertThat(said(findings) + run.out() + run.err()).doesNotContain(MARKS.toArray(String[]::new));
+        assertThat(MARKS).hasSize(16);
     }
 
     @Test
