@@ -81,7 +81,8 @@ final class WritingContest {
         return List.of(
                 Goal.atLeast(5, "R1 Jena's StreamRDF N-Triples against ours", turns.ratios(N_TRIPLES_JENA, N_TRIPLES)),
                 // They are nine times as many bytes, most of them copied.
-                Goal.told("R2 N-Triples against JSON Lines", turns.ratios(N_TRIPLES, JSON_LINES)),
+                Goal.atMost(1.6, "R2 N-Triples against JSON Lines", turns.ratios(N_TRIPLES, JSON_LINES))
+                        .toldOnly(),
                 Goal.atLeast(10, "R3 Jena's StreamRDF Turtle blocks against ours", turns.ratios(TURTLE_JENA, TURTLE)),
                 Goal.atLeast(
                         20, "R4 Jena's JSON-LD of few resources against ours", turns.ratios(JSON_LD_JENA, JSON_LD_FEW)),

@@ -7,8 +7,9 @@ package io.mulu.benchmarks.measure;
  * @param ratios what was measured
  * @param limit what the median must not go beyond
  * @param atMost whether more than the limit, and not less, is beyond it
+ * @param binding whether missing it counts, or is told only
  */
-public record Goal(String words, Ratios ratios, double limit, boolean atMost) {
+public record Goal(String words, Ratios ratios, double limit, boolean atMost, boolean binding) {
 
     /**
      * A ratio that must not be larger.
@@ -19,7 +20,7 @@ public record Goal(String words, Ratios ratios, double limit, boolean atMost) {
      * @return the goal
      */
     public static Goal atMost(double limit, String words, Ratios ratios) {
-        return new Goal(words, ratios, limit, true);
+        return new Goal(words, ratios, limit, true, true);
     }
 
     /**
@@ -31,18 +32,16 @@ public record Goal(String words, Ratios ratios, double limit, boolean atMost) {
      * @return the goal
      */
     public static Goal atLeast(double limit, String words, Ratios ratios) {
-        return new Goal(words, ratios, limit, false);
+        return new Goal(words, ratios, limit, false, true);
     }
 
     /**
-     * A ratio that is told and no goal.
+     * This goal, of which is only told whether it is met, because something else than the program decides that.
      *
-     * @param words what is compared
-     * @param ratios what was measured
-     * @return a goal that is always met
+     * @return the same goal, not binding
      */
-    public static Goal told(String words, Ratios ratios) {
-        return new Goal(words, ratios, Double.POSITIVE_INFINITY, true);
+    public Goal toldOnly() {
+        return new Goal(words, ratios, limit, atMost, false);
     }
 
     /**
@@ -57,9 +56,9 @@ public record Goal(String words, Ratios ratios, double limit, boolean atMost) {
     /**
      * The limit with its sign.
      *
-     * @return for example {@code <= 2.0}; {@code told} for what is no goal
+     * @return for example {@code <= 2.0}
      */
     public String wanted() {
-        return Double.isInfinite(limit) ? "told" : (atMost ? "<= " : ">= ") + limit;
+        return (atMost ? "<= " : ">= ") + limit;
     }
 }
