@@ -15,11 +15,9 @@ record Effort(int warmUps, int rounds, int singles, int shared, int batches, int
     /**
      * Warmed up until the compiler is done with what a server that runs for days has long compiled.
      *
-     * <p>Many rounds rather than few long ones, so that a neighbour's work falls on both sides of a ratio alike. But each
-     * turn is longer than the half second or so in which the system settles on which processors the thread and the
-     * database's own process are to run: before that the same work takes anything from 450 to 800 microseconds.
+     * <p>Many short rounds rather than few long ones, so that a neighbour's work falls on both sides of a ratio alike.
      */
     static Effort full() {
-        return new Effort(40, 41, 500, 250, 5, 100);
+        return new Effort(120, 101, 100, 50, 1, 30);
     }
 }

@@ -7,9 +7,8 @@ package io.mulu.benchmarks.measure;
  * @param ratios what was measured
  * @param limit what the median must not go beyond
  * @param atMost whether more than the limit, and not less, is beyond it
- * @param binding whether missing it counts, or is told only
  */
-public record Goal(String words, Ratios ratios, double limit, boolean atMost, boolean binding) {
+public record Goal(String words, Ratios ratios, double limit, boolean atMost) {
 
     /**
      * A ratio that must not be larger.
@@ -20,7 +19,7 @@ public record Goal(String words, Ratios ratios, double limit, boolean atMost, bo
      * @return the goal
      */
     public static Goal atMost(double limit, String words, Ratios ratios) {
-        return new Goal(words, ratios, limit, true, true);
+        return new Goal(words, ratios, limit, true);
     }
 
     /**
@@ -32,16 +31,7 @@ public record Goal(String words, Ratios ratios, double limit, boolean atMost, bo
      * @return the goal
      */
     public static Goal atLeast(double limit, String words, Ratios ratios) {
-        return new Goal(words, ratios, limit, false, true);
-    }
-
-    /**
-     * This goal, of which is only told whether it is met, because something else than the program decides that.
-     *
-     * @return the same goal, not binding
-     */
-    public Goal toldOnly() {
-        return new Goal(words, ratios, limit, atMost, false);
+        return new Goal(words, ratios, limit, false);
     }
 
     /**

@@ -59,14 +59,14 @@ public final class MeasuredTable {
             Ratios ratios = goal.ratios();
             print(
                     "%-70s %8.2f %8.2f %8.2f %8s  %s",
-                    goal.words(), ratios.median(), ratios.least(), ratios.most(), goal.wanted(), verdict(goal));
+                    goal.words(),
+                    ratios.median(),
+                    ratios.least(),
+                    ratios.most(),
+                    goal.wanted(),
+                    goal.isMet() ? "yes" : "NO");
         }
-        return (int)
-                goals.stream().filter(goal -> goal.binding() && !goal.isMet()).count();
-    }
-
-    private static String verdict(Goal goal) {
-        return goal.isMet() ? "yes" : goal.binding() ? "NO" : "no, but only told";
+        return (int) goals.stream().filter(goal -> !goal.isMet()).count();
     }
 
     /**

@@ -95,7 +95,5 @@ class ReadingRatesTest {
         assertThat(Goal.atMost(0.9, "", ratios).isMet()).isFalse();
         assertThat(Goal.atLeast(1.0, "", ratios).isMet()).isTrue();
         assertThat(Goal.atLeast(1.1, "", ratios).isMet()).isFalse();
-        assertThat(Goal.atLeast(1.1, "", ratios).toldOnly().isMet()).isFalse();
-        assertThat(Goal.atLeast(1.1, "", ratios).toldOnly().binding()).isFalse();
     }
 }
