@@ -3,10 +3,8 @@ package io.mulu.codes.ledger;
 import io.mulu.codes.resource.ResourceCode;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Works out the assignments of one transaction, one call after another. A call that fails leaves nothing behind, so that
@@ -16,7 +14,8 @@ final class Assigning {
 
     private final LedgerChanges changes;
     private final CodeState target;
-    private final Map<String, LedgerEntry> bound;
+    /** With what this transaction adds and changes. */
+    private final Map<String, LedgerEntry> byKey;
 
     /**
      * @param target the state of new codes: assigned or reserved
@@ -25,17 +24,22 @@ final class Assigning {
     Assigning(LedgerChanges changes, CodeState target, Map<String, LedgerEntry> bound) {
         this.changes = changes;
         this.target = target;
-        this.bound = new HashMap<>(bound);
+        this.byKey = new HashMap<>(bound);
     }
 
     List<Assignment> assign(List<AssignmentRequest> requests) {
-        Call call = new Call();
-        List<Assignment> assignments = new ArrayList<>(requests.size());
-        for (AssignmentRequest request : requests) {
-            assignments.add(call.assign(request));
+        Call call = new Call(requests.size());
+        try {
+            List<Assignment> assignments = new ArrayList<>(requests.size());
+            for (AssignmentRequest request : requests) {
+                assignments.add(call.assign(request));
+            }
+            call.keep();
+            return assignments;
+        } catch (RuntimeException e) {
+            call.undo();
+            throw e;
         }
-        call.keep();
-        return assignments;
     }
 
     private static void requireSame(AssignmentRequest request, LedgerEntry existing) {
@@ -53,29 +57,33 @@ final class Assigning {
     /** One call: what it is going to change, until all of it is known to be possible. */
     private final class Call {
 
-        private final Map<String, LedgerEntry> fresh = new LinkedHashMap<>();
-        private final Map<String, LedgerEntry> confirmed = new LinkedHashMap<>();
+        private final List<LedgerEntry> fresh;
+        private final List<LedgerEntry> reserved = new ArrayList<>();
         private final Map<String, Long> highest = new HashMap<>();
 
+        Call(int size) {
+            fresh = new ArrayList<>(size);
+        }
+
         Assignment assign(AssignmentRequest request) {
-            LedgerEntry existing = existing(request.requestKey());
+            LedgerEntry existing = byKey.get(request.requestKey());
             if (existing == null) {
-                ResourceCode code = next(request);
-                fresh.put(
-                        request.requestKey(),
-                        LedgerEntry.of(code, target, request.requestKey(), request.fingerprint()));
-                return new Assignment(code, false);
+                return new Assignment(add(request), false);
             }
             requireSame(request, existing);
             if (existing.state() == CodeState.RESERVED && target == CodeState.ASSIGNED) {
-                confirmed.put(request.requestKey(), existing.in(CodeState.ASSIGNED));
+                reserved.add(existing);
+                byKey.put(request.requestKey(), existing.in(CodeState.ASSIGNED));
             }
             return new Assignment(request.profile().parse(existing.code()), true);
         }
 
-        private @Nullable LedgerEntry existing(String key) {
-            LedgerEntry changed = fresh.getOrDefault(key, confirmed.get(key));
-            return changed == null ? bound.get(key) : changed;
+        private ResourceCode add(AssignmentRequest request) {
+            ResourceCode code = next(request);
+            LedgerEntry entry = LedgerEntry.of(code, target, request.requestKey(), request.fingerprint());
+            fresh.add(entry);
+            byKey.put(request.requestKey(), entry);
+            return code;
         }
 
         private ResourceCode next(AssignmentRequest request) {
@@ -89,10 +97,14 @@ final class Assigning {
 
         void keep() {
             LedgerAction action = target == CodeState.ASSIGNED ? LedgerAction.ASSIGN : LedgerAction.RESERVE;
-            fresh.values().forEach(entry -> changes.insert(action, entry));
-            confirmed.values().forEach(entry -> changes.update(LedgerAction.ASSIGN, CodeState.RESERVED, entry, ""));
-            bound.putAll(fresh);
-            bound.putAll(confirmed);
+            fresh.forEach(entry -> changes.insert(action, entry));
+            reserved.forEach(
+                    entry -> changes.update(LedgerAction.ASSIGN, CodeState.RESERVED, entry.in(CodeState.ASSIGNED), ""));
+        }
+
+        void undo() {
+            fresh.forEach(entry -> byKey.remove(entry.requestKey()));
+            reserved.forEach(entry -> byKey.put(entry.requestKey(), entry));
         }
     }
 }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class AuditSeal {
 
     private final MessageDigest digest;
-    private final byte[] length = new byte[Integer.BYTES];
+    private byte[] bytes = new byte[1024];
+    private int size;
     private @Nullable Instant lastAt;
     private String lastTime = "";
 
@@ -25,9 +27,10 @@ final class AuditSeal {
 
     /** SHA-256 over the previous hash and all parts but the hash itself, each in UTF-8 after its length in four bytes. */
     String hash(AuditEntry entry, String previousHash) {
+        size = 0;
         add(previousHash);
         add(entry.chain());
-        add(Long.toString(entry.position()));
+        add(entry.position());
         add(time(entry.at()));
         add(entry.actor());
         add(entry.action().name());
@@ -37,6 +40,7 @@ final class AuditSeal {
         if (entry.entry() != null) {
             add(entry.entry());
         }
+        digest.update(bytes, 0, size);
         return HexFormat.of().formatHex(digest.digest());
     }
 
@@ -44,7 +48,7 @@ final class AuditSeal {
         add(code.code());
         add(code.profile());
         add(code.scope());
-        add(Long.toString(code.sequence()));
+        add(code.sequence());
         add(code.state().name());
         add(code.requestKey());
         add(code.fingerprint());
@@ -64,12 +68,57 @@ final class AuditSeal {
         return lastTime;
     }
 
+    /** Nearly all that is sealed is ASCII, of which each character is its byte. */
     private void add(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        for (int i = 0; i < length.length; i++) {
-            length[i] = (byte) (bytes.length >>> 8 * (length.length - 1 - i));
+        int length = text.length();
+        makeRoomFor(length);
+        for (int i = 0; i < length; i++) {
+            char character = text.charAt(i);
+            if (character >= 0x80) {
+                addBytes(text.getBytes(StandardCharsets.UTF_8));
+                return;
+            }
+            bytes[size + Integer.BYTES + i] = (byte) character;
         }
-        digest.update(length);
-        digest.update(bytes);
+        putLength(length);
+    }
+
+    /** A whole number in decimal digits, written from the last to the first. Only a damaged ledger has negative ones. */
+    private void add(long number) {
+        if (number < 0) {
+            add(Long.toString(number));
+            return;
+        }
+        int length = 1;
+        for (long rest = number; rest >= 10; rest /= 10) {
+            length++;
+        }
+        makeRoomFor(length);
+        long rest = number;
+        for (int i = length - 1; i >= 0; i--) {
+            bytes[size + Integer.BYTES + i] = (byte) ('0' + rest % 10);
+            rest /= 10;
+        }
+        putLength(length);
+    }
+
+    private void addBytes(byte[] encoded) {
+        makeRoomFor(encoded.length);
+        System.arraycopy(encoded, 0, bytes, size + Integer.BYTES, encoded.length);
+        putLength(encoded.length);
+    }
+
+    private void makeRoomFor(int length) {
+        int needed = size + Integer.BYTES + length;
+        if (needed > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(needed, 2 * bytes.length));
+        }
+    }
+
+    private void putLength(int length) {
+        for (int i = 0; i < Integer.BYTES; i++) {
+            bytes[size++] = (byte) (length >>> 8 * (Integer.BYTES - 1 - i));
+        }
+        size += length;
     }
 }

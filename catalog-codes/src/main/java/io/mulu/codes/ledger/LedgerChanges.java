@@ -2,11 +2,9 @@ package io.mulu.codes.ledger;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** What one transaction is going to write. Not thread-safe. */
@@ -16,7 +14,7 @@ final class LedgerChanges {
     private final boolean singleChain;
     private final Instant at;
     private final String actor;
-    private final Map<String, ScopeHead> heads;
+    private final Map<String, MovingHead> heads = new TreeMap<>();
     private final List<LedgerEntry> inserts = new ArrayList<>();
     private final List<LedgerEntry> updates = new ArrayList<>();
     private final List<CodeBlock> newBlocks = new ArrayList<>();
@@ -27,7 +25,7 @@ final class LedgerChanges {
         this.singleChain = singleChain;
         this.at = at;
         this.actor = actor;
-        this.heads = new TreeMap<>(locked);
+        locked.forEach((scope, head) -> heads.put(scope, new MovingHead(head)));
     }
 
     Instant at() {
@@ -43,18 +41,14 @@ final class LedgerChanges {
         return head(scope).highest();
     }
 
-    private ScopeHead head(String scope) {
-        return heads.getOrDefault(scope, ScopeHead.fresh(scope));
-    }
-
-    private void replaceHead(String scope, UnaryOperator<ScopeHead> change) {
-        heads.put(scope, change.apply(head(scope)));
+    private MovingHead head(String scope) {
+        return heads.computeIfAbsent(scope, absent -> new MovingHead(ScopeHead.fresh(absent)));
     }
 
     /** A code that was not in the ledger. */
     void insert(LedgerAction action, LedgerEntry entry) {
         inserts.add(entry);
-        replaceHead(entry.scope(), head -> head.raisedTo(entry.sequence()));
+        head(entry.scope()).raiseTo(entry.sequence());
         record(action, entry.scope(), entry, null, "");
     }
 
@@ -66,7 +60,7 @@ final class LedgerChanges {
 
     void open(CodeBlock block) {
         newBlocks.add(block);
-        replaceHead(block.scope(), head -> head.raisedTo(block.last()));
+        head(block.scope()).raiseTo(block.last());
         record(LedgerAction.RESERVE_BLOCK, block.scope(), null, null, told(block));
     }
 
@@ -83,20 +77,30 @@ final class LedgerChanges {
     private void record(
             LedgerAction action, String scope, @Nullable LedgerEntry entry, @Nullable CodeState from, String detail) {
         String chain = singleChain ? "" : scope;
-        ScopeHead last = head(chain);
+        MovingHead last = head(chain);
         AuditEntry unsealed =
                 new AuditEntry(chain, last.position() + 1, at, actor, action, scope, entry, from, detail, "");
         AuditEntry sealed = unsealed.sealed(seal.hash(unsealed, last.hash()));
         audit.add(sealed);
-        replaceHead(chain, head -> head.endingWith(sealed));
+        last.endWith(sealed);
     }
 
     boolean isEmpty() {
         return audit.isEmpty();
     }
 
-    Collection<ScopeHead> heads() {
-        return heads.values();
+    List<ScopeHead> heads() {
+        List<ScopeHead> moved = new ArrayList<>(heads.size());
+        heads.values().forEach(head -> moved.add(head.head()));
+        return moved;
+    }
+
+    /** What the audit trail becomes longer by, chain by chain. */
+    List<AddedPart> added() {
+        return heads.values().stream()
+                .map(MovingHead::added)
+                .filter(part -> !part.isEmpty())
+                .toList();
     }
 
     List<LedgerEntry> inserts() {

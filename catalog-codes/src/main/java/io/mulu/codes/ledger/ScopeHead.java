@@ -15,10 +15,6 @@ record ScopeHead(String scope, long highest, long position, String hash) {
         return new ScopeHead(scope, 0, 0, "");
     }
 
-    ScopeHead raisedTo(long number) {
-        return number > highest ? new ScopeHead(scope, number, position, hash) : this;
-    }
-
     ScopeHead endingWith(AuditEntry last) {
         return new ScopeHead(scope, highest, last.position(), last.hash());
     }

@@ -141,7 +141,7 @@ public final class CodeProfile {
      * @return the faults with positions in the scope; empty when it is right
      */
     public List<Fault> scopeFaults(String scope) {
-        return rules.faults(Objects.requireNonNull(scope, "scope"));
+        return rules.isFlawless(scope, 0, scope.length()) ? List.of() : rules.faults(scope);
     }
 
     /**
@@ -194,9 +194,10 @@ public final class CodeProfile {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof CodeProfile profile
-                && description.equals(profile.description)
-                && rules.equals(profile.rules);
+        return this == other
+                || other instanceof CodeProfile profile
+                        && description.equals(profile.description)
+                        && rules.equals(profile.rules);
     }
 
     @Override
