@@ -63,6 +63,9 @@ interface Dialect {
     /** What to put behind a query to lock its rows until the end of the transaction. */
     String lockClause();
 
+    /** Whether a value that is there already and may not be twice is told as a lost race. */
+    boolean refusesAsLostRace();
+
     /** Whether a transaction failed only because another one came first. */
     boolean isLostRace(SQLException exception);
 

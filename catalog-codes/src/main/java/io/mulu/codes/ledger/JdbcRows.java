@@ -3,9 +3,9 @@ package io.mulu.codes.ledger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +18,14 @@ final class JdbcRows {
     private static final String ENTRIES = "SELECT " + ENTRY_COLUMNS + " FROM mulu_code ";
     private static final String AUDIT_COLUMNS =
             "chain, position, at, actor, action, audit_scope, from_state, detail, hash, " + ENTRY_COLUMNS;
+    /** Where the columns of the entry begin among those of the audit trail, counted from 0. */
+    private static final int ENTRY_COLUMN = 9;
+
     private static final TableInsert CODES = new TableInsert("mulu_code", ENTRY_COLUMNS, Set.of("sequence"));
     private static final TableInsert AUDIT =
             new TableInsert("mulu_audit", AUDIT_COLUMNS, Set.of("position", "sequence"));
+
+    private static final int FEW_VALUES = 16;
 
     private final Dialect dialect;
     private final JdbcStatements statements;
@@ -32,17 +37,33 @@ final class JdbcRows {
 
     List<LedgerEntry> entries(String column, Collection<String> values) {
         if (values.size() > 1 && dialect.takesArrays()) {
-            String[] distinct = new TreeSet<>(values).toArray(String[]::new);
-            return statements.query(
-                    dialect.manyQuery(ENTRY_COLUMNS, "mulu_code", "", column, 0),
-                    query -> query.setArray(1, "text", distinct),
-                    row -> entry(row, 0));
+            Question<LedgerEntry> question = inOneQuery(column, values);
+            statements.ask(List.of(question));
+            return question.answers();
         }
         return statements.queryMany(
                 count -> dialect.manyQuery(ENTRY_COLUMNS, "mulu_code", "", column, count),
                 values,
                 0,
                 Parameters::setString,
+                row -> entry(row, 0));
+    }
+
+    /**
+     * Asks for entries by one or more values of a column, where a parameter may be an array. PostgreSQL makes a new plan for
+     * each short array, which costs more than finding the rows; a few values are parameters of their own for that.
+     */
+    Question<LedgerEntry> inOneQuery(String column, Collection<String> values) {
+        List<String> distinct = List.copyOf(new LinkedHashSet<>(values));
+        if (distinct.size() <= FEW_VALUES) {
+            return new Question<>(
+                    dialect.manyQuery(ENTRY_COLUMNS, "mulu_code", "", column, JdbcStatements.padded(distinct.size())),
+                    query -> JdbcStatements.setPadded(query, distinct, 0, Parameters::setString),
+                    row -> entry(row, 0));
+        }
+        return new Question<>(
+                dialect.manyQuery(ENTRY_COLUMNS, "mulu_code", "", column, 0),
+                query -> query.setArray(1, "text", distinct.toArray(String[]::new)),
                 row -> entry(row, 0));
     }
 
@@ -97,7 +118,7 @@ final class JdbcRows {
     }
 
     void insert(LedgerEntry entry) {
-        CODES.run(statements, false, List.of(entry), JdbcRows::values);
+        CODES.run(statements, false, List.of(entry), JdbcRows::cell);
     }
 
     /**
@@ -106,14 +127,14 @@ final class JdbcRows {
      *
      * @param counted is told how many
      */
-    void insertFromAudit(String chain, long first, long last, IntConsumer counted) {
+    void insertFromAudit(AddedPart part, IntConsumer counted) {
         statements.write(
                 "INSERT INTO mulu_code (" + ENTRY_COLUMNS + ") SELECT " + ENTRY_COLUMNS + " FROM mulu_audit"
                         + " WHERE chain = ? AND position BETWEEN ? AND ? AND code IS NOT NULL AND from_state IS NULL",
                 statement -> {
-                    statement.setString(1, chain);
-                    statement.setLong(2, first);
-                    statement.setLong(3, last);
+                    statement.setString(1, part.chain());
+                    statement.setLong(2, part.first());
+                    statement.setLong(3, part.last());
                 },
                 counted);
     }
@@ -129,40 +150,38 @@ final class JdbcRows {
 
     /** Adds to the audit trail what one transaction does, all at the same time. */
     void insertAudit(List<AuditEntry> audit, String time) {
-        AUDIT.run(statements, dialect.takesArrays(), audit, entry -> values(entry, time));
+        AUDIT.run(statements, dialect.takesArrays(), audit, (entry, column) -> cell(entry, column, time));
     }
 
-    private static @Nullable Object[] values(LedgerEntry entry) {
-        return new @Nullable Object[] {
-            entry.code(),
-            entry.profile(),
-            entry.scope(),
-            entry.sequence(),
-            entry.state().name(),
-            entry.requestKey(),
-            entry.fingerprint(),
-            joined(entry)
+    private static Object cell(LedgerEntry entry, int column) {
+        return switch (column) {
+            case 0 -> entry.code();
+            case 1 -> entry.profile();
+            case 2 -> entry.scope();
+            case 3 -> entry.sequence();
+            case 4 -> entry.state().name();
+            case 5 -> entry.requestKey();
+            case 6 -> entry.fingerprint();
+            default -> joined(entry);
         };
     }
 
-    private static @Nullable Object[] values(AuditEntry audit, String time) {
-        @Nullable Object[] values = new @Nullable Object[17];
-        values[0] = audit.chain();
-        values[1] = audit.position();
-        values[2] = time;
-        values[3] = audit.actor();
-        values[4] = audit.action().name();
-        values[5] = audit.scope();
-        values[6] = audit.from() == null ? null : audit.from().name();
-        values[7] = audit.detail();
-        values[8] = audit.hash();
-        if (audit.entry() != null) {
-            System.arraycopy(values(audit.entry()), 0, values, 9, 8);
-        }
-        return values;
+    private static @Nullable Object cell(AuditEntry audit, int column, String time) {
+        return switch (column) {
+            case 0 -> audit.chain();
+            case 1 -> audit.position();
+            case 2 -> time;
+            case 3 -> audit.actor();
+            case 4 -> audit.action().name();
+            case 5 -> audit.scope();
+            case 6 -> audit.from() == null ? null : audit.from().name();
+            case 7 -> audit.detail();
+            case 8 -> audit.hash();
+            default -> audit.entry() == null ? null : cell(audit.entry(), column - ENTRY_COLUMN);
+        };
     }
 
     private static String joined(LedgerEntry entry) {
-        return String.join("\n", entry.successors());
+        return entry.successors().isEmpty() ? "" : String.join("\n", entry.successors());
     }
 }

@@ -9,10 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The ledger's tables over one connection. Not thread-safe. */
@@ -22,12 +23,16 @@ final class JdbcSession implements LedgerTransaction {
     private static final String BLOCKS =
             "SELECT profile, scope, first, last, owner, until, is_open FROM mulu_block WHERE ";
 
+    private static final int MANY_KEYS = 100;
+    private static final int SOME_KEYS = 7;
+
     private final Connection connection;
     private final Dialect dialect;
     private final JdbcStatements statements;
     private final JdbcRows rows;
     private @Nullable ScopeHead ledgerHead;
     private int inserted;
+    private boolean trusting;
 
     JdbcSession(Connection connection, Dialect dialect) {
         this.connection = connection;
@@ -52,36 +57,79 @@ final class JdbcSession implements LedgerTransaction {
         return taken;
     }
 
+    /**
+     * Whether to look a few of many request keys up and take the others for new. What one call asks for is given out whole
+     * or not at all, so that a few tell. A key that is bound all the same is refused when it is written, which counts as a
+     * lost race: the transaction has to run again without trust.
+     */
+    void trust(boolean newTrusting) {
+        trusting = newTrusting;
+    }
+
     @Override
-    public Map<String, ScopeHead> lock(SortedSet<String> scopes) {
+    public Locked lock(SortedSet<String> scopes, List<String> keys) {
+        if (!trusting || keys.size() < MANY_KEYS) {
+            return lockAndLookUp(scopes, keys);
+        }
+        Locked locked = lockAndLookUp(scopes, someOf(keys));
+        return locked.bound().isEmpty() ? locked : new Locked(locked.heads(), byKeys(keys));
+    }
+
+    /** The first, the last and some in between. */
+    private static Set<String> someOf(List<String> keys) {
+        return IntStream.rangeClosed(0, SOME_KEYS)
+                .mapToObj(i -> keys.get(i * (keys.size() - 1) / SOME_KEYS))
+                .collect(Collectors.toSet());
+    }
+
+    private Locked lockAndLookUp(SortedSet<String> scopes, Collection<String> keys) {
+        if (scopes.size() == 1 && !keys.isEmpty() && dialect.joinsStatements()) {
+            return lockAndLookUp(scopes.first(), keys);
+        }
         Map<String, ScopeHead> heads = new LinkedHashMap<>();
         scopes.forEach(scope -> heads.put(scope, locked(scope)));
-        return heads;
+        return new Locked(heads, byKeys(keys));
+    }
+
+    /** Both in one message: the second statement sees what was committed while the first waited for the lock. */
+    private Locked lockAndLookUp(String scope, Collection<String> keys) {
+        Question<ScopeHead> head = head(scope, dialect.lockClause());
+        Question<LedgerEntry> bound = rows.inOneQuery("request_key", keys);
+        statements.ask(List.of(head, bound));
+        if (head.answers().isEmpty()) {
+            addScope(scope);
+            statements.ask(List.of(head, bound));
+        }
+        return new Locked(Map.of(scope, head.first().orElseGet(() -> ScopeHead.fresh(scope))), byKey(bound.answers()));
     }
 
     private ScopeHead locked(String scope) {
-        return head(scope, dialect.lockClause()).orElseGet(() -> {
-            statements.update(
-                    "INSERT INTO mulu_scope (scope, highest, position, hash) VALUES (?, 0, 0, '')"
-                            + " ON CONFLICT (scope) DO NOTHING",
-                    statement -> statement.setString(1, scope));
-            return head(scope, dialect.lockClause()).orElseGet(() -> ScopeHead.fresh(scope));
-        });
+        Question<ScopeHead> head = head(scope, dialect.lockClause());
+        statements.ask(List.of(head));
+        if (head.answers().isEmpty()) {
+            addScope(scope);
+            statements.ask(List.of(head));
+        }
+        return head.first().orElseGet(() -> ScopeHead.fresh(scope));
+    }
+
+    private void addScope(String scope) {
+        statements.update(
+                "INSERT INTO mulu_scope (scope, highest, position, hash) VALUES (?, 0, 0, '')"
+                        + " ON CONFLICT (scope) DO NOTHING",
+                statement -> statement.setString(1, scope));
     }
 
     @Override
     public Optional<ScopeHead> head(String scope) {
-        return head(scope, "");
+        Question<ScopeHead> head = head(scope, "");
+        statements.ask(List.of(head));
+        return head.first();
     }
 
-    private Optional<ScopeHead> head(String scope, String lockClause) {
-        return statements
-                .query(
-                        HEADS + "WHERE scope = ?" + lockClause,
-                        statement -> statement.setString(1, scope),
-                        JdbcSession::head)
-                .stream()
-                .findFirst();
+    private static Question<ScopeHead> head(String scope, String lockClause) {
+        return new Question<>(
+                HEADS + "WHERE scope = ?" + lockClause, statement -> statement.setString(1, scope), JdbcSession::head);
     }
 
     private static ScopeHead head(ResultSet row) throws SQLException {
@@ -110,8 +158,12 @@ final class JdbcSession implements LedgerTransaction {
 
     @Override
     public Map<String, LedgerEntry> byKeys(Collection<String> keys) {
+        return byKey(rows.entries("request_key", keys));
+    }
+
+    private static Map<String, LedgerEntry> byKey(List<LedgerEntry> entries) {
         Map<String, LedgerEntry> found = new HashMap<>();
-        rows.entries("request_key", keys).forEach(entry -> found.put(entry.requestKey(), entry));
+        entries.forEach(entry -> found.put(entry.requestKey(), entry));
         return found;
     }
 
@@ -181,19 +233,19 @@ final class JdbcSession implements LedgerTransaction {
         insertCodes(changes);
         rows.update(changes.updates());
         writeBlocks(changes);
+        List<ScopeHead> heads = changes.heads();
         statements.batch(
-                "UPDATE mulu_scope SET highest = ?, position = ?, hash = ? WHERE scope = ?",
-                changes.heads(),
-                JdbcSession::set);
+                "UPDATE mulu_scope SET highest = ?, position = ?, hash = ? WHERE scope = ?", heads, JdbcSession::set);
         statements.flush();
         if (inserted != changes.inserts().size()) {
             throw new IllegalStateException(
                     "codes added: " + inserted + " of " + changes.inserts().size());
         }
-        ledgerHead = changes.heads().stream()
-                .filter(head -> head.scope().isEmpty())
-                .findFirst()
-                .orElse(null);
+        for (ScopeHead head : heads) {
+            if (head.scope().isEmpty()) {
+                ledgerHead = head;
+            }
+        }
     }
 
     private void insertCodes(LedgerChanges changes) {
@@ -202,18 +254,8 @@ final class JdbcSession implements LedgerTransaction {
             rows.insert(changes.inserts().get(0));
             inserted = 1;
         } else if (!changes.inserts().isEmpty()) {
-            for (List<AuditEntry> part : partsByChain(changes.audit())) {
-                AuditEntry last = part.get(part.size() - 1);
-                rows.insertFromAudit(last.chain(), part.get(0).position(), last.position(), count -> inserted += count);
-            }
+            changes.added().forEach(part -> rows.insertFromAudit(part, count -> inserted += count));
         }
-    }
-
-    /** What a transaction adds to one chain has positions without gaps. */
-    private static Collection<List<AuditEntry>> partsByChain(List<AuditEntry> audit) {
-        return audit.stream()
-                .collect(Collectors.groupingBy(AuditEntry::chain, TreeMap::new, Collectors.toList()))
-                .values();
     }
 
     private static void set(Parameters update, ScopeHead head) throws SQLException {

@@ -10,9 +10,9 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
-import java.util.stream.Collectors;
 
 /** Statements over one connection, each prepared once. Not thread-safe. */
 final class JdbcStatements implements AutoCloseable {
@@ -40,16 +40,25 @@ final class JdbcStatements implements AutoCloseable {
     }
 
     <V> List<V> query(String sql, Setting setting, RowReader<V> reader) {
-        return run(() -> {
-            PreparedStatement statement = prepare(sql);
-            setting.set(new Parameters(statement, 0));
-            List<V> values = new ArrayList<>();
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    values.add(reader.read(rows));
-                }
+        Question<V> question = new Question<>(sql, setting, reader);
+        ask(List.of(question));
+        return question.answers();
+    }
+
+    /** Asks one question, or several in one message where the database takes that. */
+    void ask(List<Question<?>> questions) {
+        run(() -> {
+            PreparedStatement statement = prepareTogether(questions);
+            if (questions.size() == 1) {
+                questions.get(0).read(statement.executeQuery());
+                return true;
             }
-            return values;
+            statement.execute();
+            for (Question<?> question : questions) {
+                question.read(statement.getResultSet());
+                statement.getMoreResults();
+            }
+            return true;
         });
     }
 
@@ -66,13 +75,12 @@ final class JdbcStatements implements AutoCloseable {
     }
 
     /** The next power of two, so that few statements are prepared. */
-    private static int padded(int count) {
+    static int padded(int count) {
         return count == 1 ? 1 : Integer.highestOneBit(count - 1) * 2;
     }
 
     /** Parameters too many repeat the last value. */
-    private static <K> void setPadded(Parameters parameters, List<K> part, int before, Binding<K> binding)
-            throws SQLException {
+    static <K> void setPadded(Parameters parameters, List<K> part, int before, Binding<K> binding) throws SQLException {
         for (int i = 0; i < padded(part.size()); i++) {
             binding.bind(parameters, before + i + 1, part.get(Math.min(i, part.size() - 1)));
         }
@@ -127,12 +135,7 @@ final class JdbcStatements implements AutoCloseable {
     }
 
     private int[] sendTogether(List<Write> writes) throws SQLException {
-        PreparedStatement statement = prepare(writes.stream().map(Write::sql).collect(Collectors.joining("; ")));
-        int before = 0;
-        for (Write write : writes) {
-            write.setting().set(new Parameters(statement, before));
-            before += write.parameters();
-        }
+        PreparedStatement statement = prepareTogether(writes);
         statement.execute();
         int[] counts = new int[writes.size()];
         for (int i = 0; i < counts.length; i++) {
@@ -140,6 +143,36 @@ final class JdbcStatements implements AutoCloseable {
             statement.getMoreResults();
         }
         return counts;
+    }
+
+    /** Several statements prepared as one, the parameters of each counted from its own first. */
+    private PreparedStatement prepareTogether(List<? extends Sent> all) throws SQLException {
+        PreparedStatement statement = prepare(joined(all));
+        int before = 0;
+        for (Sent sent : all) {
+            sent.set(new Parameters(statement, before));
+            before += parameters(sent.sql());
+        }
+        return statement;
+    }
+
+    private static String joined(List<? extends Sent> all) {
+        if (all.size() == 1) {
+            return all.get(0).sql();
+        }
+        StringJoiner joined = new StringJoiner("; ");
+        for (Sent sent : all) {
+            joined.add(sent.sql());
+        }
+        return joined.toString();
+    }
+
+    private static int parameters(String sql) {
+        int count = 0;
+        for (int at = sql.indexOf('?'); at >= 0; at = sql.indexOf('?', at + 1)) {
+            count++;
+        }
+        return count;
     }
 
     <V> void batch(String sql, Collection<V> values, RowWriter<V> writer) {
@@ -174,15 +207,20 @@ final class JdbcStatements implements AutoCloseable {
         prepared.clear();
     }
 
-    /** A statement that changes rows and waits to be sent. */
-    private record Write(String sql, Setting setting, IntConsumer changed) {
+    /** A statement with what to set in it. */
+    interface Sent {
 
-        int parameters() {
-            int count = 0;
-            for (int at = sql.indexOf('?'); at >= 0; at = sql.indexOf('?', at + 1)) {
-                count++;
-            }
-            return count;
+        String sql();
+
+        void set(Parameters parameters) throws SQLException;
+    }
+
+    /** A statement that changes rows and waits to be sent. */
+    private record Write(String sql, Setting setting, IntConsumer changed) implements Sent {
+
+        @Override
+        public void set(Parameters parameters) throws SQLException {
+            setting.set(parameters);
         }
     }
 

@@ -74,7 +74,7 @@ final class JdbcStore implements LedgerStore {
     public <T> T transact(Function<? super LedgerTransaction, T> work) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return attempt(work);
+                return attempt(work, attempt == 1 && dialect.refusesAsLostRace());
             } catch (SQLException e) {
                 if (attempt == MOST_ATTEMPTS || !dialect.isLostRace(e)) {
                     throw failure(dialect, e);
@@ -83,9 +83,10 @@ final class JdbcStore implements LedgerStore {
         }
     }
 
-    private <T> T attempt(Function<? super LedgerTransaction, T> work) throws SQLException {
+    private <T> T attempt(Function<? super LedgerTransaction, T> work, boolean trusting) throws SQLException {
         JdbcSession session = sessions.take();
         try {
+            session.trust(trusting);
             T result = inTransaction(session, work);
             ScopeHead head = session.takeLedgerHead();
             if (head != null) {

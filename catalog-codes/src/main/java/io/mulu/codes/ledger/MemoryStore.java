@@ -68,10 +68,10 @@ final class MemoryStore implements LedgerStore {
         private final List<CodeBlock> blocks = new ArrayList<>();
 
         @Override
-        public Map<String, ScopeHead> lock(SortedSet<String> scopes) {
+        public Locked lock(SortedSet<String> scopes, List<String> keys) {
             Map<String, ScopeHead> locked = new LinkedHashMap<>();
             scopes.forEach(scope -> locked.put(scope, heads.getOrDefault(scope, ScopeHead.fresh(scope))));
-            return locked;
+            return new Locked(locked, byKeys(keys));
         }
 
         @Override

@@ -105,7 +105,7 @@ final class PostgresqlDialect implements Dialect {
     }
 
     private static String wanted(int count) {
-        return count == 0 ? "unnest(?::text[])" : "(VALUES " + "(?), ".repeat(count - 1) + "(?))";
+        return count == 0 ? "(SELECT unnest(?::text[]))" : "(VALUES " + "(?), ".repeat(count - 1) + "(?))";
     }
 
     @Override
@@ -127,6 +127,11 @@ final class PostgresqlDialect implements Dialect {
     @Override
     public String lockClause() {
         return " FOR UPDATE";
+    }
+
+    @Override
+    public boolean refusesAsLostRace() {
+        return true;
     }
 
     /** A batch hides the reason in the exception that follows. */

@@ -139,6 +139,11 @@ final class SqliteDialect implements Dialect {
     }
 
     @Override
+    public boolean refusesAsLostRace() {
+        return false;
+    }
+
+    @Override
     public boolean isLostRace(SQLException exception) {
         return false;
     }

@@ -47,21 +47,32 @@ final class StoredLedger implements AssignmentLedger {
             return List.of();
         }
         List<Assignment> assignments = combiner.run(copy);
-        for (int i = 0; i < copy.size(); i++) {
-            AssignmentRequest request = copy.get(i);
-            room.watch(
-                    request.profile(),
-                    request.scope(),
-                    assignments.get(i).code().sequence());
-        }
+        watchRoom(copy, assignments);
         return assignments;
+    }
+
+    /** Looks once at requests for the same scope that follow each other. */
+    private void watchRoom(List<AssignmentRequest> requests, List<Assignment> assignments) {
+        long highest = 0;
+        for (int i = 0; i < requests.size(); i++) {
+            AssignmentRequest request = requests.get(i);
+            highest = Math.max(highest, assignments.get(i).code().sequence());
+            if (i + 1 == requests.size() || !isAlike(request, requests.get(i + 1))) {
+                room.watch(request.profile(), request.scope(), highest);
+                highest = 0;
+            }
+        }
+    }
+
+    private static boolean isAlike(AssignmentRequest request, AssignmentRequest other) {
+        return request.scope().equals(other.scope()) && request.profile().equals(other.profile());
     }
 
     private void assignAll(List<CombinedCall> calls) {
         List<AssignmentRequest> all = new ArrayList<>();
         calls.forEach(call -> all.addAll(call.requests()));
-        changing(scopes(all), (transaction, changes) -> {
-            Assigning assigning = new Assigning(changes, CodeState.ASSIGNED, bound(transaction, all));
+        changing(scopes(all), keys(all), (changes, bound) -> {
+            Assigning assigning = new Assigning(changes, CodeState.ASSIGNED, bound);
             calls.forEach(call -> assign(assigning, call));
             return true;
         });
@@ -76,14 +87,21 @@ final class StoredLedger implements AssignmentLedger {
         }
     }
 
-    private static Map<String, LedgerEntry> bound(LedgerReading reading, Collection<AssignmentRequest> requests) {
-        return reading.byKeys(
-                requests.stream().map(AssignmentRequest::requestKey).toList());
+    private static List<String> keys(Collection<AssignmentRequest> requests) {
+        List<String> keys = new ArrayList<>(requests.size());
+        requests.forEach(request -> keys.add(request.requestKey()));
+        return keys;
     }
 
     private static SortedSet<String> scopes(Collection<AssignmentRequest> requests) {
         SortedSet<String> scopes = new TreeSet<>();
-        requests.forEach(request -> scopes.add(request.scope()));
+        String last = "";
+        for (AssignmentRequest request : requests) {
+            if (!request.scope().equals(last)) {
+                last = request.scope();
+                scopes.add(last);
+            }
+        }
         return scopes;
     }
 
@@ -92,8 +110,8 @@ final class StoredLedger implements AssignmentLedger {
         List<AssignmentRequest> copy = List.copyOf(requests);
         return changing(
                 scopes(copy),
-                (transaction, changes) ->
-                        new Assigning(changes, CodeState.RESERVED, bound(transaction, copy)).assign(copy));
+                keys(copy),
+                (changes, bound) -> new Assigning(changes, CodeState.RESERVED, bound).assign(copy));
     }
 
     @Override
@@ -179,21 +197,39 @@ final class StoredLedger implements AssignmentLedger {
     }
 
     private <T> T changing(SortedSet<String> scopes, BiFunction<LedgerTransaction, LedgerChanges, T> work) {
+        return store.transact(transaction -> {
+            LedgerChanges changes = changes(transaction.lock(locked(scopes), List.of()));
+            return written(transaction, changes, work.apply(transaction, changes));
+        });
+    }
+
+    private <T> T changing(
+            SortedSet<String> scopes, List<String> keys, BiFunction<LedgerChanges, Map<String, LedgerEntry>, T> work) {
+        return store.transact(transaction -> {
+            LedgerTransaction.Locked locked = transaction.lock(locked(scopes), keys);
+            LedgerChanges changes = changes(locked);
+            return written(transaction, changes, work.apply(changes, locked.bound()));
+        });
+    }
+
+    private SortedSet<String> locked(SortedSet<String> scopes) {
         SortedSet<String> locked = new TreeSet<>(scopes);
         if (store.isSingleChain()) {
             locked.add("");
         }
-        return store.transact(transaction -> {
-            Map<String, ScopeHead> heads = transaction.lock(locked);
-            Instant now = settings.clock().instant().truncatedTo(ChronoUnit.MILLIS);
-            LedgerChanges changes = new LedgerChanges(
-                    store.isSingleChain(), now, settings.options().actor(), heads);
-            T result = work.apply(transaction, changes);
-            if (!changes.isEmpty()) {
-                transaction.write(changes);
-            }
-            return result;
-        });
+        return locked;
+    }
+
+    private LedgerChanges changes(LedgerTransaction.Locked locked) {
+        Instant now = settings.clock().instant().truncatedTo(ChronoUnit.MILLIS);
+        return new LedgerChanges(store.isSingleChain(), now, settings.options().actor(), locked.heads());
+    }
+
+    private static <T> T written(LedgerTransaction transaction, LedgerChanges changes, T result) {
+        if (!changes.isEmpty()) {
+            transaction.write(changes);
+        }
+        return result;
     }
 
     @Override

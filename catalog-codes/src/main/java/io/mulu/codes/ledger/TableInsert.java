@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -21,8 +20,9 @@ final class TableInsert {
     private static final int ROWS_OF_A_STATEMENT = 50;
 
     private final String head;
+    private final String one;
     private final List<String> columns;
-    private final Set<String> numbers;
+    private final BitSet numbers = new BitSet();
 
     /**
      * @param table the table
@@ -32,31 +32,30 @@ final class TableInsert {
     TableInsert(String table, String columns, Set<String> numbers) {
         this.head = "INSERT INTO " + table + " (" + columns + ") ";
         this.columns = List.of(columns.split(", "));
-        this.numbers = numbers;
+        this.one = head + "VALUES " + row(this.columns.size());
+        this.columns.forEach(column -> this.numbers.set(this.columns.indexOf(column), numbers.contains(column)));
     }
 
     /**
      * Adds rows.
      *
      * @param takesArrays whether a parameter may be an array
-     * @param values the values of one row, in the order of the columns
+     * @param cells what stands in the columns of a row
      */
-    <V> void run(JdbcStatements statements, boolean takesArrays, List<V> rows, Function<V, @Nullable Object[]> values) {
-        List<@Nullable Object[]> all = rows.stream().map(values).toList();
-        if (all.size() == 1) {
-            insertEach(statements, all);
+    <V> void run(JdbcStatements statements, boolean takesArrays, List<V> rows, Cells<V> cells) {
+        if (rows.size() == 1) {
+            insertEach(statements, rows, cells);
         } else if (takesArrays) {
-            insertColumns(statements, all);
+            insertColumns(statements, rows, cells);
         } else {
-            insertParts(statements, all);
+            insertParts(statements, rows, cells);
         }
     }
 
-    private void insertEach(JdbcStatements statements, List<@Nullable Object[]> rows) {
-        String one = head + "VALUES " + row(columns.size());
+    private <V> void insertEach(JdbcStatements statements, List<V> rows, Cells<V> cells) {
         statements.batch(one, rows, (parameters, row) -> {
-            for (int i = 0; i < row.length; i++) {
-                parameters.set(i + 1, row[i], isNumber(i));
+            for (int i = 0; i < columns.size(); i++) {
+                parameters.set(i + 1, cells.cell(row, i), isNumber(i));
             }
         });
     }
@@ -65,65 +64,87 @@ final class TableInsert {
         return "(" + "?, ".repeat(size - 1) + "?)";
     }
 
-    private void insertColumns(JdbcStatements statements, List<@Nullable Object[]> rows) {
-        BitSet varying = varying(rows);
-        String arrays = varying.stream().mapToObj(i -> "?::" + type(i) + "[]").collect(Collectors.joining(", "));
-        String names = varying.stream().mapToObj(columns::get).collect(Collectors.joining(", "));
-        String sql = selectFrom(varying, "unnest(" + arrays + ") AS varying (" + names + ")", i -> "?::" + type(i));
-        statements.write(
-                sql,
-                parameters -> {
-                    int index = setOnce(parameters, 0, varying, rows.get(0));
-                    for (int i = varying.nextSetBit(0); i >= 0; i = varying.nextSetBit(i + 1)) {
-                        parameters.setArray(++index, type(i), column(rows, i));
-                    }
-                },
-                changed -> {});
+    /**
+     * Each column as one array, or as its first and last number where it counts. They are taken apart in the list of a
+     * SELECT, not in FROM, where the database would first put every column down in a table of its own.
+     */
+    private <V> void insertColumns(JdbcStatements statements, List<V> rows, Cells<V> cells) {
+        BitSet varying = varying(rows, cells);
+        BitSet counting = counting(rows, cells, varying);
+        String given = varying.stream()
+                .mapToObj(i -> given(i, counting.get(i)) + " AS " + columns.get(i))
+                .collect(Collectors.joining(", "));
+        String sql = selectFrom("(SELECT " + given + ") AS varying", i -> varying.get(i) ? varying(i) : once(i));
+        statements.write(sql, parameters -> setColumns(parameters, varying, counting, rows, cells), changed -> {});
     }
 
-    private void insertParts(JdbcStatements statements, List<@Nullable Object[]> rows) {
-        BitSet varying = varying(rows);
+    private String given(int column, boolean counts) {
+        return counts ? "generate_series(?::bigint, ?::bigint)" : "unnest(?::" + type(column) + "[])";
+    }
+
+    private String varying(int column) {
+        return "varying." + columns.get(column);
+    }
+
+    private String once(int column) {
+        return "?::" + type(column);
+    }
+
+    private <V> void setColumns(Parameters parameters, BitSet varying, BitSet counting, List<V> rows, Cells<V> cells)
+            throws SQLException {
+        int index = setOnce(parameters, 0, varying, rows.get(0), cells);
+        for (int i = varying.nextSetBit(0); i >= 0; i = varying.nextSetBit(i + 1)) {
+            if (counting.get(i)) {
+                parameters.set(++index, cells.cell(rows.get(0), i), true);
+                parameters.set(++index, cells.cell(rows.get(rows.size() - 1), i), true);
+            } else {
+                parameters.setArray(++index, type(i), column(rows, cells, i));
+            }
+        }
+    }
+
+    private <V> void insertParts(JdbcStatements statements, List<V> rows, Cells<V> cells) {
+        BitSet varying = varying(rows, cells);
         String row = row(varying.cardinality());
         String names = varying.stream().mapToObj(columns::get).collect(Collectors.joining(", "));
         String given =
                 "WITH varying (" + names + ") AS (VALUES " + row + (", " + row).repeat(ROWS_OF_A_STATEMENT - 1) + ") ";
-        String insert = given + selectFrom(varying, "varying", i -> "?");
+        String insert = given + selectFrom("varying", i -> varying.get(i) ? varying(i) : "?");
         int from = 0;
         for (; rows.size() - from >= ROWS_OF_A_STATEMENT; from += ROWS_OF_A_STATEMENT) {
-            List<@Nullable Object[]> part = rows.subList(from, from + ROWS_OF_A_STATEMENT);
-            statements.update(insert, parameters -> setPart(parameters, varying, part));
+            List<V> part = rows.subList(from, from + ROWS_OF_A_STATEMENT);
+            statements.update(insert, parameters -> setPart(parameters, varying, part, cells));
         }
-        insertEach(statements, rows.subList(from, rows.size()));
+        insertEach(statements, rows.subList(from, rows.size()), cells);
     }
 
-    private String selectFrom(BitSet varying, String source, IntFunction<String> once) {
+    private String selectFrom(String source, IntFunction<String> value) {
         return head + "SELECT "
-                + IntStream.range(0, columns.size())
-                        .mapToObj(i -> varying.get(i) ? "varying." + columns.get(i) : once.apply(i))
-                        .collect(Collectors.joining(", "))
-                + " FROM " + source;
+                + IntStream.range(0, columns.size()).mapToObj(value).collect(Collectors.joining(", ")) + " FROM "
+                + source;
     }
 
-    private void setPart(Parameters parameters, BitSet varying, List<@Nullable Object[]> rows) throws SQLException {
+    private <V> void setPart(Parameters parameters, BitSet varying, List<V> rows, Cells<V> cells) throws SQLException {
         int index = 0;
-        for (@Nullable Object[] row : rows) {
+        for (V row : rows) {
             for (int i = varying.nextSetBit(0); i >= 0; i = varying.nextSetBit(i + 1)) {
-                parameters.set(++index, row[i], isNumber(i));
+                parameters.set(++index, cells.cell(row, i), isNumber(i));
             }
         }
-        setOnce(parameters, index, varying, rows.get(0));
+        setOnce(parameters, index, varying, rows.get(0), cells);
     }
 
-    private int setOnce(Parameters parameters, int before, BitSet varying, @Nullable Object[] row) throws SQLException {
+    private <V> int setOnce(Parameters parameters, int before, BitSet varying, V row, Cells<V> cells)
+            throws SQLException {
         int index = before;
         for (int i = varying.nextClearBit(0); i < columns.size(); i = varying.nextClearBit(i + 1)) {
-            parameters.set(++index, row[i], isNumber(i));
+            parameters.set(++index, cells.cell(row, i), isNumber(i));
         }
         return index;
     }
 
     private boolean isNumber(int column) {
-        return numbers.contains(columns.get(column));
+        return numbers.get(column);
     }
 
     private String type(int column) {
@@ -131,12 +152,10 @@ final class TableInsert {
     }
 
     /** The columns that differ between rows; at least one, because they tell how many rows there are. */
-    private BitSet varying(List<@Nullable Object[]> rows) {
+    private <V> BitSet varying(List<V> rows, Cells<V> cells) {
         BitSet varying = new BitSet(columns.size());
         for (int i = 0; i < columns.size(); i++) {
-            Object first = rows.get(0)[i];
-            int column = i;
-            varying.set(i, rows.stream().anyMatch(row -> !Objects.equals(row[column], first)));
+            varying.set(i, differs(rows, cells, i));
         }
         if (varying.isEmpty()) {
             varying.set(0);
@@ -144,11 +163,46 @@ final class TableInsert {
         return varying;
     }
 
-    private @Nullable Object[] column(List<@Nullable Object[]> rows, int column) {
+    private static <V> boolean differs(List<V> rows, Cells<V> cells, int column) {
+        Object first = cells.cell(rows.get(0), column);
+        for (V row : rows) {
+            if (!Objects.equals(cells.cell(row, column), first)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The varying columns that go up by one from row to row. */
+    private <V> BitSet counting(List<V> rows, Cells<V> cells, BitSet varying) {
+        BitSet counting = new BitSet(columns.size());
+        varying.stream().filter(this::isNumber).forEach(i -> counting.set(i, counts(rows, cells, i)));
+        return counting;
+    }
+
+    private static <V> boolean counts(List<V> rows, Cells<V> cells, int column) {
+        if (!(cells.cell(rows.get(0), column) instanceof Long first)) {
+            return false;
+        }
+        for (int row = 1; row < rows.size(); row++) {
+            if (!Objects.equals(cells.cell(rows.get(row), column), first + row)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private <V> @Nullable Object[] column(List<V> rows, Cells<V> cells, int column) {
         @Nullable Object[] values = isNumber(column) ? new Long[rows.size()] : new String[rows.size()];
         for (int row = 0; row < values.length; row++) {
-            values[row] = rows.get(row)[column];
+            values[row] = cells.cell(rows.get(row), column);
         }
         return values;
+    }
+
+    /** What stands in a column of a row: a text, a whole number or null. Columns are counted from 0. */
+    interface Cells<V> {
+        @Nullable
+        Object cell(V row, int column);
     }
 }

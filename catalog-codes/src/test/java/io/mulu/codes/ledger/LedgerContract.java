@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -112,6 +113,36 @@ abstract class LedgerContract {
                 .isSorted();
         assertThat(ledger.assign(requests)).allMatch(Assignment::replayed);
         assertThat(ledger.highest(SCOPE)).isEqualTo(1000);
+    }
+
+    @Test
+    void findsKeysThatAreBoundInTheMidstOfALongCall() {
+        assign("key 501");
+        ledger.reserve(List.of(request("key 777")));
+        List<Assignment> assignments = ledger.assign(manyRequests());
+        assertThat(assignments.get(501)).isEqualTo(new Assignment(NATIONAL.format(SCOPE, 1), true));
+        assertThat(assignments.get(777)).isEqualTo(new Assignment(NATIONAL.format(SCOPE, 2), true));
+        assertThat(assignments.stream().filter(assignment -> !assignment.replayed()))
+                .extracting(assignment -> assignment.code().sequence())
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(3, 1000).boxed().toList());
+        assertThat(ledger.entries()).hasSize(1000).allMatch(entry -> entry.state() == CodeState.ASSIGNED);
+        assertThat(ledger.check()).isEmpty();
+    }
+
+    @Test
+    void givesNothingOfALongCallWhenOneOfItsKeysMeansSomethingElse() {
+        ledger.assign(new AssignmentRequest(NATIONAL, SCOPE, "key 501", "another print"));
+        assertThatExceptionOfType(RequestKeyConflictException.class)
+                .isThrownBy(() -> ledger.assign(manyRequests()))
+                .satisfies(e -> assertThat(e.existing().requestKey()).isEqualTo("key 501"));
+        assertThat(ledger.highest(SCOPE)).isEqualTo(1);
+        assertThat(ledger.entries()).hasSize(1);
+        assertThat(ledger.audit()).hasSize(1);
+    }
+
+    private static List<AssignmentRequest> manyRequests() {
+        return IntStream.range(0, 1000).mapToObj(i -> request("key " + i)).toList();
     }
 
     @Test

@@ -1,4 +1,5 @@
 -- Schema 1 of the assignment ledger for PostgreSQL. An empty line ends a statement.
+-- Numbers stand before texts, which saves room between columns, and first in the index, where they tell rows apart at once.
 
 CREATE TABLE mulu_ledger (
     id INTEGER PRIMARY KEY CHECK (id = 1),
@@ -15,15 +16,15 @@ CREATE TABLE mulu_scope (
 );
 
 CREATE TABLE mulu_code (
+    sequence BIGINT NOT NULL,
     code TEXT COLLATE "C" PRIMARY KEY,
     profile TEXT NOT NULL,
     scope TEXT COLLATE "C" NOT NULL,
-    sequence BIGINT NOT NULL,
     state TEXT NOT NULL CHECK (state IN ('RESERVED', 'ASSIGNED', 'RETIRED', 'VOID')),
     request_key TEXT COLLATE "C" NOT NULL UNIQUE,
     fingerprint TEXT NOT NULL,
     successors TEXT NOT NULL,
-    UNIQUE (scope, sequence)
+    UNIQUE (sequence, scope)
 );
 
 CREATE TABLE mulu_block (
@@ -38,8 +39,9 @@ CREATE TABLE mulu_block (
 );
 
 CREATE TABLE mulu_audit (
-    chain TEXT COLLATE "C" NOT NULL,
     position BIGINT NOT NULL,
+    sequence BIGINT,
+    chain TEXT COLLATE "C" NOT NULL,
     at TEXT NOT NULL,
     actor TEXT NOT NULL,
     action TEXT NOT NULL,
@@ -50,7 +52,6 @@ CREATE TABLE mulu_audit (
     code TEXT,
     profile TEXT,
     scope TEXT,
-    sequence BIGINT,
     state TEXT,
     request_key TEXT,
     fingerprint TEXT,
