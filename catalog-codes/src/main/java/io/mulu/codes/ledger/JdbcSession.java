@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 final class JdbcSession implements LedgerTransaction {
 
     private static final String HEADS = "SELECT scope, highest, position, hash FROM mulu_scope ";
-    private static final String BLOCKS =
-            "SELECT profile, scope, first, last, owner, until, is_open FROM mulu_block WHERE ";
-
     private static final int MANY_KEYS = 100;
     private static final int SOME_KEYS = 7;
 
@@ -30,6 +27,7 @@ final class JdbcSession implements LedgerTransaction {
     private final Dialect dialect;
     private final JdbcStatements statements;
     private final JdbcRows rows;
+    private final JdbcBlocks blocks;
     private @Nullable ScopeHead ledgerHead;
     private int inserted;
     private boolean trusting;
@@ -39,6 +37,7 @@ final class JdbcSession implements LedgerTransaction {
         this.dialect = dialect;
         this.statements = new JdbcStatements(connection, dialect);
         this.rows = new JdbcRows(dialect, statements);
+        this.blocks = new JdbcBlocks(statements);
     }
 
     Connection connection() {
@@ -191,40 +190,17 @@ final class JdbcSession implements LedgerTransaction {
 
     @Override
     public Optional<CodeBlock> block(String scope, long first) {
-        return statements
-                .query(
-                        BLOCKS + "scope = ? AND first = ?",
-                        statement -> {
-                            statement.setString(1, scope);
-                            statement.setLong(2, first);
-                        },
-                        JdbcSession::block)
-                .stream()
-                .findFirst();
+        return blocks.block(scope, first);
     }
 
     @Override
     public List<CodeBlock> openBlocks(String scope) {
-        return statements.query(
-                BLOCKS + "scope = ? AND is_open = 1 ORDER BY first",
-                statement -> statement.setString(1, scope),
-                JdbcSession::block);
+        return blocks.open(scope);
     }
 
     @Override
     public List<CodeBlock> openBlocks() {
-        return statements.query(BLOCKS + "is_open = 1 ORDER BY scope, first", statement -> {}, JdbcSession::block);
-    }
-
-    private static CodeBlock block(ResultSet row) throws SQLException {
-        return new CodeBlock(
-                row.getString(1),
-                row.getString(2),
-                row.getLong(3),
-                row.getLong(4),
-                row.getString(5),
-                StoredValues.instant(row.getString(6)),
-                row.getInt(7) == 1);
+        return blocks.open();
     }
 
     @Override
@@ -232,7 +208,8 @@ final class JdbcSession implements LedgerTransaction {
         rows.insertAudit(changes.audit(), changes.time());
         insertCodes(changes);
         rows.update(changes.updates());
-        writeBlocks(changes);
+        blocks.insert(changes.newBlocks());
+        blocks.close(changes.closedBlocks());
         List<ScopeHead> heads = changes.heads();
         statements.batch(
                 "UPDATE mulu_scope SET highest = ?, position = ?, hash = ? WHERE scope = ?", heads, JdbcSession::set);
@@ -263,27 +240,5 @@ final class JdbcSession implements LedgerTransaction {
         update.setLong(2, head.position());
         update.setString(3, head.hash());
         update.setString(4, head.scope());
-    }
-
-    private void writeBlocks(LedgerChanges changes) {
-        statements.batch(
-                "INSERT INTO mulu_block (profile, scope, first, last, owner, until, is_open)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, 1)",
-                changes.newBlocks(),
-                (insert, block) -> {
-                    insert.setString(1, block.profile());
-                    insert.setString(2, block.scope());
-                    insert.setLong(3, block.first());
-                    insert.setLong(4, block.last());
-                    insert.setString(5, block.owner());
-                    insert.setString(6, block.until().toString());
-                });
-        statements.batch(
-                "UPDATE mulu_block SET is_open = 0 WHERE scope = ? AND first = ?",
-                changes.closedBlocks(),
-                (update, block) -> {
-                    update.setString(1, block.scope());
-                    update.setLong(2, block.first());
-                });
     }
 }
