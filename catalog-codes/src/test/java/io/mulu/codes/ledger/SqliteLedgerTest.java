@@ -98,7 +98,8 @@ class SqliteLedgerTest extends LedgerContract {
         }
         done.set(true);
         other.shutdown();
-        assertThat(ledger.highest(SCOPE)).isEqualTo(given.get().longValue());
+        long codes = given.get();
+        assertThat(ledger.highest(SCOPE)).isEqualTo(codes);
     }
 
     @Test
