@@ -30,7 +30,7 @@ final class AuditSeal {
         size = 0;
         add(previousHash);
         add(entry.chain());
-        add(entry.position());
+        add(Long.toString(entry.position()));
         add(time(entry.at()));
         add(entry.actor());
         add(entry.action().name());
@@ -48,7 +48,7 @@ final class AuditSeal {
         add(code.code());
         add(code.profile());
         add(code.scope());
-        add(code.sequence());
+        add(Long.toString(code.sequence()));
         add(code.state().name());
         add(code.requestKey());
         add(code.fingerprint());
@@ -79,25 +79,6 @@ final class AuditSeal {
                 return;
             }
             bytes[size + Integer.BYTES + i] = (byte) character;
-        }
-        putLength(length);
-    }
-
-    /** A whole number in decimal digits, written from the last to the first. Only a damaged ledger has negative ones. */
-    private void add(long number) {
-        if (number < 0) {
-            add(Long.toString(number));
-            return;
-        }
-        int length = 1;
-        for (long rest = number; rest >= 10; rest /= 10) {
-            length++;
-        }
-        makeRoomFor(length);
-        long rest = number;
-        for (int i = length - 1; i >= 0; i--) {
-            bytes[size + Integer.BYTES + i] = (byte) ('0' + rest % 10);
-            rest /= 10;
         }
         putLength(length);
     }

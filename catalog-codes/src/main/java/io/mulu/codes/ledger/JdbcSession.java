@@ -3,6 +3,7 @@ package io.mulu.codes.ledger;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -81,33 +82,27 @@ final class JdbcSession implements LedgerTransaction {
                 .collect(Collectors.toSet());
     }
 
+    /** Both in one message where that goes: the second statement sees what was committed while the first waited. */
     private Locked lockAndLookUp(SortedSet<String> scopes, Collection<String> keys) {
         if (scopes.size() == 1 && !keys.isEmpty() && dialect.joinsStatements()) {
-            return lockAndLookUp(scopes.first(), keys);
+            Question<LedgerEntry> bound = rows.inOneQuery("request_key", keys);
+            ScopeHead head = locked(scopes.first(), List.of(bound));
+            return new Locked(Map.of(head.scope(), head), byKey(bound.answers()));
         }
         Map<String, ScopeHead> heads = new LinkedHashMap<>();
-        scopes.forEach(scope -> heads.put(scope, locked(scope)));
+        scopes.forEach(scope -> heads.put(scope, locked(scope, List.of())));
         return new Locked(heads, byKeys(keys));
     }
 
-    /** Both in one message: the second statement sees what was committed while the first waited for the lock. */
-    private Locked lockAndLookUp(String scope, Collection<String> keys) {
+    /** Locks a scope, which is made when it is new, and asks more with it. */
+    private ScopeHead locked(String scope, List<Question<?>> more) {
         Question<ScopeHead> head = head(scope, dialect.lockClause());
-        Question<LedgerEntry> bound = rows.inOneQuery("request_key", keys);
-        statements.ask(List.of(head, bound));
+        List<Question<?>> questions = new ArrayList<>(List.of(head));
+        questions.addAll(more);
+        statements.ask(questions);
         if (head.answers().isEmpty()) {
             addScope(scope);
-            statements.ask(List.of(head, bound));
-        }
-        return new Locked(Map.of(scope, head.first().orElseGet(() -> ScopeHead.fresh(scope))), byKey(bound.answers()));
-    }
-
-    private ScopeHead locked(String scope) {
-        Question<ScopeHead> head = head(scope, dialect.lockClause());
-        statements.ask(List.of(head));
-        if (head.answers().isEmpty()) {
-            addScope(scope);
-            statements.ask(List.of(head));
+            statements.ask(questions);
         }
         return head.first().orElseGet(() -> ScopeHead.fresh(scope));
     }

@@ -47,25 +47,14 @@ final class StoredLedger implements AssignmentLedger {
             return List.of();
         }
         List<Assignment> assignments = combiner.run(copy);
-        watchRoom(copy, assignments);
-        return assignments;
-    }
-
-    /** Looks once at requests for the same scope that follow each other. */
-    private void watchRoom(List<AssignmentRequest> requests, List<Assignment> assignments) {
-        long highest = 0;
-        for (int i = 0; i < requests.size(); i++) {
-            AssignmentRequest request = requests.get(i);
-            highest = Math.max(highest, assignments.get(i).code().sequence());
-            if (i + 1 == requests.size() || !isAlike(request, requests.get(i + 1))) {
-                room.watch(request.profile(), request.scope(), highest);
-                highest = 0;
-            }
+        for (int i = 0; i < copy.size(); i++) {
+            AssignmentRequest request = copy.get(i);
+            room.watch(
+                    request.profile(),
+                    request.scope(),
+                    assignments.get(i).code().sequence());
         }
-    }
-
-    private static boolean isAlike(AssignmentRequest request, AssignmentRequest other) {
-        return request.scope().equals(other.scope()) && request.profile().equals(other.profile());
+        return assignments;
     }
 
     private void assignAll(List<CombinedCall> calls) {
@@ -88,20 +77,12 @@ final class StoredLedger implements AssignmentLedger {
     }
 
     private static List<String> keys(Collection<AssignmentRequest> requests) {
-        List<String> keys = new ArrayList<>(requests.size());
-        requests.forEach(request -> keys.add(request.requestKey()));
-        return keys;
+        return requests.stream().map(AssignmentRequest::requestKey).toList();
     }
 
     private static SortedSet<String> scopes(Collection<AssignmentRequest> requests) {
         SortedSet<String> scopes = new TreeSet<>();
-        String last = "";
-        for (AssignmentRequest request : requests) {
-            if (!request.scope().equals(last)) {
-                last = request.scope();
-                scopes.add(last);
-            }
-        }
+        requests.forEach(request -> scopes.add(request.scope()));
         return scopes;
     }
 

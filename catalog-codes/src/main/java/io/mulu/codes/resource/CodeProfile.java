@@ -194,10 +194,9 @@ public final class CodeProfile {
 
     @Override
     public boolean equals(Object other) {
-        return this == other
-                || other instanceof CodeProfile profile
-                        && description.equals(profile.description)
-                        && rules.equals(profile.rules);
+        return other instanceof CodeProfile profile
+                && description.equals(profile.description)
+                && rules.equals(profile.rules);
     }
 
     @Override

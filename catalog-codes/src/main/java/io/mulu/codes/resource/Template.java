@@ -72,7 +72,6 @@ record Template(String lead, ScopeKind kind, String mask, String separator, int 
     /** The sequence number as it is written; the caller has looked at its size. */
     String digits(long sequence) {
         String digits = Long.toString(sequence);
-        int zeros = width - digits.length();
-        return zeros <= 0 ? digits : "0".repeat(zeros) + digits;
+        return "0".repeat(Math.max(0, width - digits.length())) + digits;
     }
 }

@@ -25,6 +25,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every store must keep of the ledger's promises. */
 abstract class LedgerContract {
@@ -130,12 +132,13 @@ abstract class LedgerContract {
         assertThat(ledger.check()).isEmpty();
     }
 
-    @Test
-    void givesNothingOfALongCallWhenOneOfItsKeysMeansSomethingElse() {
-        ledger.assign(new AssignmentRequest(NATIONAL, SCOPE, "key 501", "another print"));
+    @ParameterizedTest
+    @ValueSource(strings = {"key 0", "key 501", "key 999"})
+    void givesNothingOfALongCallWhenOneOfItsKeysMeansSomethingElse(String key) {
+        ledger.assign(new AssignmentRequest(NATIONAL, SCOPE, key, "another print"));
         assertThatExceptionOfType(RequestKeyConflictException.class)
                 .isThrownBy(() -> ledger.assign(manyRequests()))
-                .satisfies(e -> assertThat(e.existing().requestKey()).isEqualTo("key 501"));
+                .satisfies(e -> assertThat(e.existing().requestKey()).isEqualTo(key));
         assertThat(ledger.highest(SCOPE)).isEqualTo(1);
         assertThat(ledger.entries()).hasSize(1);
         assertThat(ledger.audit()).hasSize(1);

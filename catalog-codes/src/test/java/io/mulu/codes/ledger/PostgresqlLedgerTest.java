@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -134,6 +135,35 @@ class PostgresqlLedgerTest extends LedgerContract {
         execute("UPDATE mulu_code SET fingerprint = 'changed'");
         assertThat(ledger.check()).containsExactly(new LedgerFinding("entry-differs", SCOPE, "303006/000001", ""));
         assertThat(reasonOfFailure(() -> open("catalogue"))).isEqualTo(LedgerException.Reason.CORRUPT);
+    }
+
+    /** Numbers once stood behind the code, and the scope first in the index. */
+    @Test
+    void goesOnWithTablesOfTheFormerOrderOfColumns() throws SQLException {
+        List<AssignmentRequest> many =
+                IntStream.range(0, 200).mapToObj(i -> request("k" + i)).toList();
+        for (String sql : new String[] {
+            "CREATE TABLE former AS SELECT code, profile, scope, sequence, state, request_key, fingerprint, successors"
+                    + " FROM mulu_code",
+            "DROP TABLE mulu_code",
+            "ALTER TABLE former RENAME TO mulu_code",
+            "ALTER TABLE mulu_code ADD PRIMARY KEY (code), ADD UNIQUE (request_key), ADD UNIQUE (scope, sequence)",
+            "CREATE TABLE trail AS SELECT chain, position, at, actor, action, audit_scope, from_state, detail, hash, code,"
+                    + " profile, scope, sequence, state, request_key, fingerprint, successors FROM mulu_audit",
+            "DROP TABLE mulu_audit",
+            "ALTER TABLE trail RENAME TO mulu_audit",
+            "ALTER TABLE mulu_audit ADD PRIMARY KEY (chain, position)",
+        }) {
+            execute(sql);
+        }
+        try (AssignmentLedger again = open("catalogue")) {
+            again.assign(request("first"));
+            again.assign(many);
+            again.retire("303006/000001", List.of("303006/000002"), "merged");
+            assertThat(again.assign(many)).allMatch(Assignment::replayed);
+            assertThat(again.entries()).hasSize(201);
+            assertThat(again.check()).isEmpty();
+        }
     }
 
     @Test
