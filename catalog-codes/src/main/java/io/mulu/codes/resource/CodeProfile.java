@@ -32,12 +32,14 @@ public final class CodeProfile {
     private final Template template;
     private final ScopeRules rules;
     private final ResourceCodeReader reader;
+    private final long largestSequence;
 
     CodeProfile(ProfileDescription description, Template template, ScopeRules rules) {
         this.description = description;
         this.template = template;
         this.rules = rules;
         this.reader = new ResourceCodeReader(description.id(), template, rules);
+        this.largestSequence = template.largestSequence();
     }
 
     ResourceCodeReader reader() {
@@ -131,7 +133,7 @@ public final class CodeProfile {
      * @return as many nines as the number has digits; eighteen when the width varies
      */
     public long largestSequence() {
-        return template.largestSequence();
+        return largestSequence;
     }
 
     /**
