@@ -2,7 +2,6 @@ package io.mulu.rdf.dcat;
 
 import io.mulu.catalog.model.DataItem;
 import io.mulu.catalog.model.DataType;
-import io.mulu.catalog.model.ItemLength;
 import io.mulu.catalog.model.MemberPaths;
 import io.mulu.catalog.registry.ValueDomains;
 import io.mulu.rdf.graph.GraphSink;
@@ -89,9 +88,7 @@ final class SchemaNode {
         }
         writeType(item);
         if (item.length() != null && shows(OF_ITEMS + MemberPaths.ITEM_LENGTH)) {
-            ItemLength length = item.length();
-            String text = length.decimals() == 0 ? Lexical.number(length.total()) : length.text();
-            out.text(Property.MULU_LENGTH, text, null);
+            out.text(Property.MULU_LENGTH, item.length().text(), null);
         }
         if (item.dataElement() != null && shows(OF_ITEMS + MemberPaths.ITEM_DATA_ELEMENT)) {
             out.text(Property.MULU_DATA_ELEMENT, item.dataElement(), null);

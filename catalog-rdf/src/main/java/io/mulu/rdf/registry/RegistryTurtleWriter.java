@@ -3,6 +3,7 @@ package io.mulu.rdf.registry;
 import io.mulu.catalog.registry.item.AdministeredItem;
 import io.mulu.catalog.registry.item.ItemRegistry;
 import io.mulu.catalog.registry.status.RegistrationStatus;
+import io.mulu.catalog.text.LocalizedText;
 import io.mulu.rdf.graph.Namespace;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -16,6 +17,8 @@ import java.util.List;
  * same registry always gives the same bytes.
  */
 public final class RegistryTurtleWriter {
+
+    private static final LocalizedText STATUSES = new LocalizedText("注册状态", "Registration status");
 
     private final String base;
 
@@ -68,10 +71,18 @@ public final class RegistryTurtleWriter {
         return RegistryIris.statuses();
     }
 
+    /**
+     * What the scheme of registration statuses is called.
+     *
+     * @return in both languages
+     */
+    public static LocalizedText statusSchemeNames() {
+        return STATUSES;
+    }
+
     private static void statuses(StringBuilder text) {
         new TurtleBlock(text, RegistryIris.statuses(), "skos:ConceptScheme")
-                .tagged("skos:prefLabel", "注册状态", "zh")
-                .tagged("skos:prefLabel", "Registration status", "en")
+                .texts("skos:prefLabel", STATUSES)
                 .end();
         for (RegistrationStatus status : RegistrationStatus.values()) {
             new TurtleBlock(text, RegistryIris.status(status), "skos:Concept")

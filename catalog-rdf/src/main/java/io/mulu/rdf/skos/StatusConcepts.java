@@ -17,7 +17,7 @@ final class StatusConcepts {
     static Map<ListedConcept.Scheme, List<ListedConcept>> all() {
         ListedConcept.Scheme scheme = new ListedConcept.Scheme(
                 RegistryTurtleWriter.statusScheme(),
-                new LocalizedText("注册状态", "Registration status"),
+                RegistryTurtleWriter.statusSchemeNames(),
                 new LocalizedText(
                         "注册库条目的注册状态（ISO/IEC 11179-6）。",
                         "The registration statuses of items in a registry (ISO/IEC 11179-6)."));

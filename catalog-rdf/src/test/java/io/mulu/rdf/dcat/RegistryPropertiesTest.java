@@ -1,5 +1,6 @@
 package io.mulu.rdf.dcat;
 
+import static io.mulu.rdf.testing.Elements.element;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mulu.catalog.audience.Audience;
@@ -10,7 +11,6 @@ import io.mulu.catalog.registry.ElementType;
 import io.mulu.catalog.registry.ExtensionMember;
 import io.mulu.catalog.registry.MetadataElement;
 import io.mulu.catalog.registry.MetadataRegistry;
-import io.mulu.catalog.registry.Obligation;
 import io.mulu.catalog.registry.PermissibleValue;
 import io.mulu.catalog.registry.PropertyPath;
 import io.mulu.catalog.registry.Sensitivity;
@@ -31,7 +31,6 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDF;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What the registry says of RDF is what the export writes: properties, and who may see what. */
@@ -39,32 +38,6 @@ class RegistryPropertiesTest {
 
     private static final String NS = "https://example.org/ns#";
     private static final RdfOptions INTERNAL = RdfOptions.defaults().withAudience(Audience.INTERNAL);
-
-    private static MetadataElement element(
-            String id, ElementType type, @Nullable String domain, Sensitivity sensitivity, @Nullable String property) {
-        LocalizedText names = new LocalizedText("名", "Name");
-        ElementDetails usual = ElementDetails.of(Obligation.OPTIONAL, domain);
-        return new MetadataElement(
-                id,
-                names,
-                names,
-                new ClauseRef("示例", "", Confidence.PRACTICE),
-                Obligation.OPTIONAL,
-                domain,
-                List.of(),
-                new ElementDetails(
-                        usual.cardinality(),
-                        type,
-                        null,
-                        null,
-                        List.of(),
-                        null,
-                        null,
-                        false,
-                        sensitivity,
-                        property,
-                        null));
-    }
 
     private static MetadataRegistry with(MetadataElement... more) {
         MetadataRegistry guide = MetadataRegistry.guide2017();

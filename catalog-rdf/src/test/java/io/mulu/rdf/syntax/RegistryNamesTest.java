@@ -5,16 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.mulu.catalog.audience.Audience;
 import io.mulu.catalog.model.InformationResource;
-import io.mulu.catalog.registry.ElementDetails;
 import io.mulu.catalog.registry.ElementType;
 import io.mulu.catalog.registry.MetadataElement;
 import io.mulu.catalog.registry.MetadataRegistry;
-import io.mulu.catalog.registry.Obligation;
 import io.mulu.catalog.registry.Sensitivity;
-import io.mulu.catalog.standard.ClauseRef;
-import io.mulu.catalog.standard.Confidence;
-import io.mulu.catalog.text.LocalizedText;
 import io.mulu.rdf.dcat.RdfOptions;
+import io.mulu.rdf.testing.Elements;
 import io.mulu.rdf.testing.Graphs;
 import io.mulu.rdf.testing.Samples;
 import java.io.ByteArrayInputStream;
@@ -38,30 +34,13 @@ class RegistryNamesTest {
         List<MetadataElement> elements =
                 new ArrayList<>(MetadataRegistry.guide2017().elements());
         for (int i = 0; i < properties.length; i++) {
-            elements.add(element("extensions.e" + i, i == 1 ? ElementType.DATE : ElementType.TEXT, properties[i]));
+            ElementType type = i == 1 ? ElementType.DATE : ElementType.TEXT;
+            elements.add(
+                    Elements.element("extensions.e" + i, type, null, Sensitivity.PUBLIC, "<" + properties[i] + ">"));
         }
         MetadataRegistry registry =
                 new MetadataRegistry(elements, MetadataRegistry.guide2017().domains());
         return RdfOptions.defaults().withAudience(Audience.INTERNAL).withRegistry(registry);
-    }
-
-    private static MetadataElement element(String id, ElementType type, String property) {
-        LocalizedText names = new LocalizedText("名", "Name");
-        ElementDetails usual = ElementDetails.of(Obligation.OPTIONAL, null);
-        ElementDetails details = new ElementDetails(
-                usual.cardinality(),
-                type,
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                false,
-                Sensitivity.PUBLIC,
-                "<" + property + ">",
-                null);
-        ClauseRef clause = new ClauseRef("示例", "", Confidence.PRACTICE);
-        return new MetadataElement(id, names, names, clause, Obligation.OPTIONAL, null, List.of(), details);
     }
 
     @Test
